@@ -1,0 +1,26 @@
+import { defineFields } from '../field';
+import { say } from '../words';
+
+/** 在职情况: decides whether the section 工作情况 is on the page at all. */
+export default defineFields([
+  {
+    id: 'employmentStatus',
+    section: 'employment',
+    label: '在职情况',
+    gloss: 'Employment status',
+    aliases: ['任职情况', '在职状态', '就业情况'],
+    kind: 'choice',
+    policy: 'fill',
+    need: 'yes',
+    options: [
+      { word: '在职' },
+      { word: '在校', aliases: ['在校生', '在读', '学生'] },
+      { word: '其他', aliases: ['其它'] },
+    ],
+    hint: say(
+      '近年没有「其他」：非在职人员选「在职」，工作单位写「无」。',
+      'There is no 其他 in recent years: without a job choose 在职 and write 无 as the employer.',
+    ),
+    sources: ['guide-2025-liaoning 第四步 4'],
+  },
+]);

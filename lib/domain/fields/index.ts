@@ -1,0 +1,42 @@
+import type { FieldSpec } from '../field';
+import application from './application';
+import basic from './basic';
+import contact from './contact';
+import declarations from './declarations';
+import education from './education';
+import employment from './employment';
+import realName from './real-name';
+import region from './region';
+import work from './work';
+
+const all = [
+  ...region,
+  ...basic,
+  ...application,
+  ...employment,
+  ...work,
+  ...education,
+  ...contact,
+  ...realName,
+  ...declarations,
+] as const;
+
+export type FieldId = (typeof all)[number]['id'];
+
+/** Every field in the order of the form. */
+export const FIELDS: readonly FieldSpec<FieldId>[] = all;
+
+export const FIELD_IDS: readonly FieldId[] = FIELDS.map(({ id }) => id);
+
+const byId = new Map(FIELDS.map((field) => [field.id, field]));
+
+/** The spec of a field; total, because FieldId is closed. */
+export const fieldOf = (id: FieldId): FieldSpec<FieldId> => byId.get(id) as FieldSpec<FieldId>;
+
+/** Whether a string names a field, for input from outside. */
+export const isFieldId = (id: string): id is FieldId => byId.has(id as FieldId);
+
+/** Fields a profile holds an answer for: everything that is filled, or compared with what the site derives. */
+export const PROFILE_FIELDS: readonly FieldSpec<FieldId>[] = FIELDS.filter(
+  ({ policy, kind }) => policy === 'fill' && kind !== 'file',
+);

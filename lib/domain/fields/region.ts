@@ -1,0 +1,53 @@
+import { defineFields } from '../field';
+import { say } from '../words';
+
+/** 报名省市 · 考试考区: three linked choices, each with options only after the one before it. */
+export default defineFields([
+  {
+    id: 'registrationProvince',
+    section: 'region',
+    label: '报名省市',
+    gloss: 'Province of registration',
+    aliases: ['报考省市', '报名省份', '报考省份', '报名省'],
+    notLabels: ['报名省市区号'],
+    kind: 'choice',
+    policy: 'fill',
+    need: 'yes',
+    hint: say(
+      '就近选择，关系到证书发放地；不是考点所在地。',
+      'The nearest one; certificates are issued there. It is not the test site.',
+    ),
+    sources: ['guide-2020-jiangsu §四', 'guide-2025-liaoning 第四步 1', 'guide-2023-yunnan 二 2'],
+  },
+  {
+    id: 'registrationCity',
+    section: 'region',
+    label: '报名省市（市）',
+    gloss: 'City of registration',
+    aliases: ['报名城市', '报名市', '报考城市'],
+    follows: 'registrationProvince',
+    kind: 'choice',
+    policy: 'fill',
+    need: 'yes',
+    after: ['registrationProvince'],
+    sources: ['guide-2023-yunnan 二 2'],
+    doubts: ['The second box has no label of its own in the guides.'],
+  },
+  {
+    id: 'examArea',
+    section: 'region',
+    label: '考试考区',
+    gloss: 'Examination area',
+    aliases: ['报考考区', '考区', '报名考区'],
+    notLabels: ['当前考区'],
+    kind: 'choice',
+    policy: 'fill',
+    need: 'yes',
+    after: ['registrationCity', 'registrationProvince'],
+    hint: say(
+      '考区不是考点，考点随机分配，考前一周看准考证。',
+      'Not the test site: sites are drawn at random and stand on the admission ticket.',
+    ),
+    sources: ['guide-2025-liaoning 第四步 1(2)(3)', 'guide-2020-jiangsu §四 注意 1'],
+  },
+]);

@@ -1,0 +1,42 @@
+import type { Answers } from './answers';
+import type { FieldId } from './fields';
+import type { Finding } from './finding';
+import type { Source } from './sources';
+import type { Variant } from './variant';
+import type { Words } from './words';
+
+/** What a rule may know besides the answers. Dates are `yyyy-MM-dd` in Asia/Shanghai. */
+export interface RuleContext {
+  readonly today: string;
+  readonly variant: Variant;
+}
+
+/** One executable example: what is given, and whether the rule finds something in it. */
+export interface RuleExample {
+  readonly given: Answers;
+  readonly today?: string;
+  readonly variant?: string;
+  readonly finds: 'problem' | 'advice' | 'nothing';
+}
+
+/**
+ * One rule about the answers, as a fact with sources and its own proof.
+ * A rule is silent about empty answers unless it is about emptiness.
+ */
+export interface Rule {
+  /** Equal to the file name: a sentence a person could say, e.g. `mobile-has-11-digits`. */
+  readonly id: string;
+  readonly reads: readonly FieldId[];
+  readonly sources: readonly Source[];
+  check(answers: Answers, context: RuleContext): Omit<Finding, 'rule'> | undefined;
+  /** At least one that finds something and one that finds nothing. */
+  readonly examples: readonly RuleExample[];
+}
+
+export const defineRule = (rule: Rule): Rule => rule;
+
+/** Keeps the field from being written until it is mended. */
+export const problem = (field: FieldId, words: Words): Omit<Finding, 'rule'> => ({ field, severity: 'problem', words });
+
+/** Shown beside the field; the value is still written. */
+export const advice = (field: FieldId, words: Words): Omit<Finding, 'rule'> => ({ field, severity: 'advice', words });

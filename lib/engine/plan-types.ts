@@ -1,0 +1,94 @@
+import type { FieldId } from '../domain/fields';
+import type { Finding } from '../domain/finding';
+import type { PageId } from '../domain/page';
+import type { Outcome } from './snapshot';
+
+/** State of a field's row, before and after a fill: the words of `data-state`. */
+export type RowState =
+  | 'same'
+  | 'will-write'
+  | 'written'
+  | 'conflict'
+  | 'ask'
+  | 'problem'
+  | 'not-written'
+  | 'yours'
+  | 'absent'
+  | 'locked';
+
+/** Why a row is in its state: the words of `data-reason`. Sentences for them stand in `explain.ts`. */
+export type Reason =
+  | 'equal'
+  | 'page-is-empty'
+  | 'you-chose-profile'
+  | 'written-and-seen'
+  | 'page-differs'
+  | 'you-kept-page'
+  | 'profile-has-nothing'
+  | 'several-controls'
+  | 'several-options'
+  | 'rule-found'
+  | 'human-only'
+  | 'site-computes'
+  | 'not-on-page'
+  | 'waits-for'
+  | 'hidden-by-answer'
+  | 'not-fillable-here'
+  | 'not-needed'
+  | 'obstructed'
+  | 'read-only'
+  | 'read-only-differs'
+  | 'reverted'
+  | 'no-photo'
+  | 'options-never-came'
+  | Exclude<Outcome, 'written' | 'already-so'>;
+
+/** One row of the checklist: what the page holds, what the profile holds, what will be done and why. */
+export interface Row {
+  readonly field: FieldId;
+  readonly state: RowState;
+  readonly reason: Reason;
+  /** What would be or was asked for, in the page's words where the page offers options; '' if nothing. */
+  readonly wanted: string;
+  /** What the page shows now. */
+  readonly shown: string;
+  readonly required: boolean;
+  /** Control(s) concerned, for pointing at them. */
+  readonly handles: readonly string[];
+  /** Options to choose from when asking, or the page's own when none fits. */
+  readonly choices: readonly string[];
+  readonly findings: readonly Finding[];
+  /** Field this one waits for, with reason `waits-for` or `hidden-by-answer`. */
+  readonly blocker?: FieldId;
+}
+
+/** One write the hands are asked to do. Clicking a button is not expressible. */
+export interface WriteOrder {
+  readonly field: FieldId;
+  readonly handle: string;
+  readonly signature: string;
+  /** The exact option text, the text, `yyyy-MM-dd`, or the file name. */
+  readonly value: string;
+  /** What the control showed when planned; if it shows something else now, the outcome is `touched`. */
+  readonly expects: string;
+  readonly file?: { readonly name: string; readonly type: string; readonly base64: string };
+}
+
+/** The fill of one page, bound to it: origin and path are checked again by the hands. */
+export interface FillPlan {
+  readonly page: PageId;
+  /** Origin and path the plan was made for. */
+  readonly address: string;
+  readonly rows: readonly Row[];
+  /** Writes in an order in which every write comes after what it depends on. */
+  readonly orders: readonly WriteOrder[];
+}
+
+/** The person's decisions in the checklist, by field. */
+export interface Decisions {
+  readonly [field: string]: {
+    readonly conflict?: 'use-profile' | 'keep-page';
+    readonly answer?: string;
+    readonly handle?: string;
+  };
+}

@@ -1,0 +1,42 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The one host the extension may see. Both schemes: on http the panel warns before anything is filled. */
+export const OFFICIAL_HOST = '*://bm.ruankao.org.cn/*';
+
+export default defineConfig({
+  manifestVersion: 3, // WXT would default to Manifest V2 for Firefox.
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false, // Every import is written out, so that a reader and knip see where a name comes from.
+  publicDir: 'assets/public',
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false })],
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage'],
+    host_permissions: [OFFICIAL_HOST],
+    action: { default_title: '__MSG_name__' },
+    minimum_chrome_version: browser === 'chrome' ? '120' : undefined,
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: 'ruankao-assistant@example.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          }
+        : undefined,
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; img-src 'self' blob: data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+  }),
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    excludeSources: ['coverage/**', 'test-results/**', 'docs/images/**'],
+  },
+});
