@@ -43,6 +43,8 @@ export interface FieldSpec<Id extends string = string> {
   readonly gloss: string;
   /** Every other wording of the label seen or expected, without stars, colons and spaces. */
   readonly aliases?: readonly string[];
+  /** Wordings that mean this field only inside its own section, e.g. 开始时间 under 工作情况. */
+  readonly aliasesInSection?: readonly string[];
   /** Wordings that contain or resemble the label and mean something else. */
   readonly notLabels?: readonly string[];
   /** Placeholder texts that say which field it is when the control has no label of its own. */
@@ -56,6 +58,10 @@ export interface FieldSpec<Id extends string = string> {
   /** Fields that must be answered before this one has options or a place on the page. */
   readonly after?: readonly string[];
   readonly options?: readonly OptionSpec[];
+  /** Endings that do not change which option is meant: 江苏 and 江苏省. */
+  readonly optionSuffixes?: readonly string[];
+  /** Answers of another field with which this one is not asked. */
+  readonly goneWhen?: { readonly field: string; readonly is: readonly string[] };
   /** Pages on which the field may be written. Absent: the application form. */
   readonly pages?: readonly string[];
   readonly hint?: Words;

@@ -17,6 +17,7 @@ export default defineFields([
       '就近选择，关系到证书发放地；不是考点所在地。',
       'The nearest one; certificates are issued there. It is not the test site.',
     ),
+    optionSuffixes: ['省', '市', '自治区', '壮族自治区', '回族自治区', '维吾尔自治区', '特别行政区'],
     sources: ['guide-2020-jiangsu §四', 'guide-2025-liaoning 第四步 1', 'guide-2023-yunnan 二 2'],
   },
   {
@@ -30,6 +31,7 @@ export default defineFields([
     policy: 'fill',
     need: 'yes',
     after: ['registrationProvince'],
+    optionSuffixes: ['市', '地区', '州', '自治州', '盟'],
     sources: ['guide-2023-yunnan 二 2'],
     doubts: ['The second box has no label of its own in the guides.'],
   },
@@ -48,6 +50,7 @@ export default defineFields([
       '考区不是考点，考点随机分配，考前一周看准考证。',
       'Not the test site: sites are drawn at random and stand on the admission ticket.',
     ),
+    optionSuffixes: ['市', '考区', '市考区', '地区', '州'],
     sources: ['guide-2025-liaoning 第四步 1(2)(3)', 'guide-2020-jiangsu §四 注意 1'],
   },
 ]);
