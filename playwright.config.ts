@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+import type { Options } from './tests/e2e/extension';
+
+export default defineConfig<object, Options>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/artifacts',
+  timeout: 30_000,
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    { name: 'chromium', use: { target: 'chromium' } },
+    { name: 'firefox', use: { target: 'firefox' } },
+  ],
+});

@@ -1,0 +1,264 @@
+/**
+ * Starts a real browser with the built extension in it and the official address answered from this machine.
+ *
+ * - Chromium gets the unpacked build by its command line; Firefox gets the very package that is shipped, laid into
+ *   the profile (an ESR may switch the signature check off).
+ * - Requests to the official host go to `respond`. Every other http(s) request is refused and written down in
+ *   `refused`, so that a test can claim there was none.
+ * - The profile is thrown away on `close` unless the caller gave the folder.
+ */
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { chromium, firefox } from 'playwright';
+
+/** @typedef {'chromium' | 'firefox'} BrowserName */
+/** @typedef {import('playwright').BrowserContext} BrowserContext */
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {{ method: string, url: string, headers: Record<string, string>, body: string | undefined }} Request */
+/**
+ * `afterMs` delays the answer; `Infinity` never answers.
+ * @typedef {{ status: number, headers?: Record<string, string>, body: string | Uint8Array, afterMs?: number }} Response
+ */
+/** @typedef {(request: Request) => Response | Promise<Response>} Responder */
+/**
+ * @typedef {object} LaunchOptions
+ * @property {BrowserName} browser
+ * @property {Responder} respond answers requests to the official host
+ * @property {boolean} [headless] default true
+ * @property {string} [profileDir] a folder to keep; default a temporary one
+ * @property {{ width: number, height: number } | null} [viewport] null: as large as the window
+ * @property {string} [locale] default zh-CN
+ * @property {boolean} [dark] the system's colour scheme
+ */
+/**
+ * @typedef {object} Launched
+ * @property {BrowserContext} context
+ * @property {string} origin of the extension's own pages, without a slash at the end
+ * @property {(path: string) => Promise<Page>} open opens a page of the extension, such as `popup.html`, in a tab
+ * @property {(page: Page) => Promise<number>} tabId what the browser calls this tab, for `sidepanel.html?tab=ID`
+ * @property {string[]} refused `METHOD url` of every request that went anywhere but to the official host
+ * @property {() => Promise<void>} close
+ */
+
+/** A file of the extension that may use what the extension may, but runs none of its code. */
+export const QUIET_PAGE = 'manifest.json';
+export const OFFICIAL_HOST = 'bm.ruankao.org.cn';
+const ROOT = resolve(import.meta.dirname, '..');
+const OUTPUT = join(ROOT, '.output');
+// The id is in the manifest; the UUID, which Firefox would draw by lot, is set by a preference.
+const GECKO = { id: 'ruankao-assistant@example.org', uuid: '0f3c2b7e-6f5d-4c5b-9a51-3d7f1a2b4c6d' };
+
+const PLACES = {
+  chromium: {
+    override: 'CHROMIUM',
+    // Google's own Chrome is left out on purpose: it takes no unpacked extension from the command line.
+    names: ['chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable', 'msedge', 'chrome-for-testing'],
+    paths: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+      'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+    ],
+  },
+  firefox: {
+    override: 'FIREFOX',
+    // Only editions that let an unsigned package in.
+    names: ['firefox-esr', 'firefox-developer-edition', 'firefox-nightly'],
+    paths: [
+      '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',
+      '/Applications/Firefox Nightly.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Firefox Developer Edition\\firefox.exe',
+      'C:\\Program Files\\Firefox Nightly\\firefox.exe',
+    ],
+  },
+};
+
+/**
+ * The browser's program on this machine, or undefined. The variables CHROMIUM and FIREFOX name another one.
+ * @param {BrowserName} browser
+ * @returns {string | undefined}
+ */
+export function findBrowser(browser) {
+  const { override, names, paths } = PLACES[browser];
+  const named = process.env[override];
+  if (named) return existsSync(named) ? named : undefined;
+  const onPath = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const folders = [...onPath, '/usr/bin', '/snap/bin'];
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...paths].find(existsSync);
+}
+
+/**
+ * @param {BrowserName} browser
+ * @returns {string}
+ */
+function programOf(browser) {
+  const program = findBrowser(browser);
+  if (program) return program;
+  throw new Error(`No ${browser} found. Install it, or name its program in ${PLACES[browser].override}.`);
+}
+
+/**
+ * @param {string} profile
+ * @param {LaunchOptions} options
+ */
+async function launchChromium(profile, { headless = true, viewport, locale = 'zh-CN', dark = false }) {
+  const folder = join(OUTPUT, 'chrome-mv3');
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error('The Chrome build is missing: run `npm run build` first.');
+  return chromium.launchPersistentContext(profile, {
+    executablePath: programOf('chromium'),
+    headless,
+    locale,
+    viewport,
+    colorScheme: dark ? 'dark' : 'light',
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu'] : []),
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Whatever is asked past the routes (the service worker's own requests) finds no address.
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+    ],
+  });
+}
+
+/**
+ * @param {string} profile
+ * @param {LaunchOptions} options
+ */
+async function launchFirefox(profile, { headless = true, viewport, locale = 'zh-CN', dark = false }) {
+  const zip = existsSync(OUTPUT) && (await readdir(OUTPUT)).find((name) => name.endsWith('-firefox.zip'));
+  if (!zip) throw new Error('The Firefox package is missing: run `npm run build` first.');
+  await mkdir(join(profile, 'extensions'), { recursive: true });
+  await cp(join(OUTPUT, zip), join(profile, 'extensions', `${GECKO.id}.xpi`));
+  return firefox.launchPersistentContext(profile, {
+    channel: 'moz-firefox', // The system's Firefox over WebDriver BiDi, not Playwright's own build.
+    executablePath: programOf('firefox'),
+    headless,
+    locale,
+    viewport,
+    args: ['--remote-allow-system-access'], // Lets WebDriver navigate to moz-extension: pages.
+    firefoxUserPrefs: {
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
+      'extensions.webextOptionalPermissionPrompts': false, // permissions.request() needs no answer.
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO.id]: GECKO.uuid }),
+      'intl.accept_languages': locale,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    },
+  });
+}
+
+/**
+ * @param {BrowserContext} context
+ * @param {BrowserName} browser
+ */
+async function originOf(context, browser) {
+  if (browser === 'firefox') return `moz-extension://${GECKO.uuid}`;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return `chrome-extension://${new URL(worker.url()).host}`;
+}
+
+/**
+ * @param {BrowserContext} context
+ * @param {Responder} respond
+ * @param {string[]} refused
+ */
+async function answerOfficialHost(context, respond, refused) {
+  await context.route(/^https?:/, async (route) => {
+    const request = route.request();
+    if (new URL(request.url()).hostname !== OFFICIAL_HOST) {
+      refused.push(`${request.method()} ${request.url()}`);
+      await route.abort();
+      return;
+    }
+    const {
+      status,
+      headers,
+      body,
+      afterMs = 0,
+    } = await respond({
+      method: request.method(),
+      url: request.url(),
+      headers: request.headers(),
+      body: request.postData() ?? undefined,
+    });
+    if (afterMs === Number.POSITIVE_INFINITY) return;
+    if (afterMs > 0) await new Promise((resolve) => setTimeout(resolve, afterMs));
+    // The page may have gone away while the answer was on its way.
+    await route
+      .fulfill({ status, headers, body: typeof body === 'string' ? body : Buffer.from(body) })
+      .catch(() => undefined);
+  });
+}
+
+/**
+ * @param {Page} page
+ * @param {string} url
+ * @param {BrowserName} browser
+ */
+async function goToExtensionPage(page, url, browser) {
+  await page.goto(url, { waitUntil: 'commit' });
+  // Firefox (bug 1755014) sends no events for extension pages; a command addressed to the page makes it known.
+  if (browser === 'firefox')
+    void page.goto(`${url}#e2e`, { waitUntil: 'commit', timeout: 3000 }).catch(() => undefined);
+}
+
+/**
+ * Firefox closes a tab with an extension page but never says so: that promise would not end.
+ * @param {Page} page
+ */
+export async function closePage(page) {
+  const closed = page.close();
+  if (page.url().startsWith('moz-extension:')) closed.catch(() => undefined);
+  else await closed;
+}
+
+/**
+ * @param {LaunchOptions} options
+ * @returns {Promise<Launched>}
+ */
+export async function launchWithExtension(options) {
+  const { browser, respond, profileDir } = options;
+  const profile = profileDir ?? (await mkdtemp(join(tmpdir(), `ruankao-${browser}-`)));
+  const context = await (browser === 'firefox' ? launchFirefox(profile, options) : launchChromium(profile, options));
+  /** @type {string[]} */
+  const refused = [];
+  await answerOfficialHost(context, respond, refused);
+  const origin = await originOf(context, browser);
+
+  /** @param {string} path */
+  const open = async (path) => {
+    const page = await context.newPage();
+    await goToExtensionPage(page, `${origin}/${path}`, browser);
+    return page;
+  };
+
+  /** @param {Page} page */
+  const tabId = async (page) => {
+    const asker = await open(QUIET_PAGE);
+    /** @type {readonly { id?: number, url?: string, lastAccessed?: number }[]} */
+    const tabs = await asker.evaluate('chrome.tabs.query({})');
+    await closePage(asker);
+    const here = tabs.filter(({ url }) => url === page.url());
+    // Of several tabs at the same address, the one that was in front last.
+    here.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
+    const id = here[0]?.id;
+    if (id === undefined) throw new Error(`No tab shows ${page.url()} as far as the extension can see.`);
+    return id;
+  };
+
+  const close = async () => {
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.close();
+    if (!profileDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { context, origin, open, tabId, refused, close };
+}

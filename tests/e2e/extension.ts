@@ -1,0 +1,125 @@
+/**
+ * The fixture of every end-to-end test: a real browser with the built extension, and the practice platform at the
+ * official address.
+ *
+ * - One browser a worker; storage, IndexedDB and cookies are emptied after each test.
+ * - A test that wants other pages than the practice platform's calls `serve` with a responder of its own.
+ * - After each test no request may have gone anywhere but to the official host.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as base, expect, type Page } from '@playwright/test';
+import {
+  type BrowserName,
+  closePage,
+  type Launched,
+  launchWithExtension,
+  QUIET_PAGE,
+  type Responder,
+} from '../../scripts/browsers.mjs';
+import { type PracticePlatform, respondWith } from '../../scripts/practice-host.mjs';
+
+export interface Options {
+  target: BrowserName;
+  /** What `createPractice` gets: variant, delays, scenario. */
+  practiceOptions: object;
+}
+
+interface Extension {
+  readonly target: BrowserName;
+  readonly origin: string;
+  /** Opens a page of the extension, such as `popup.html`, in a tab. */
+  open(path: string): Promise<Page>;
+  /** What the browser calls this tab, for `sidepanel.html?tab=ID`. */
+  tabId(page: Page): Promise<number>;
+}
+
+interface Worker extends Launched {
+  /** Who answers the official host from now on. */
+  answerWith(responder: Responder): void;
+}
+
+interface Fixtures {
+  extension: Extension;
+  practice: PracticePlatform;
+  /** Answers the official host with something else than the practice platform, until the test ends. */
+  serve(responder: Responder): void;
+}
+
+const server = resolve(import.meta.dirname, '../../.output/practice/server.mjs');
+
+async function createPractice(options: object): Promise<PracticePlatform> {
+  if (!existsSync(server)) throw new Error('The practice platform is not built: run `npm run build` first.');
+  const { createPractice: create } = await import(pathToFileURL(server).href);
+  return create(options);
+}
+
+const blank: Responder = () => ({
+  status: 200,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: '<!doctype html><html lang="zh-CN"><title>空白</title>',
+});
+
+/** Runs in an extension page. Answers what could not be deleted. */
+async function forgetEverything(): Promise<string[]> {
+  const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { clear(): Promise<void> }> } })
+    .chrome;
+  await Promise.all([storage.local?.clear(), storage.session?.clear()]);
+  const gone = (name: string) =>
+    new Promise<string>((done) => {
+      const deletion = indexedDB.deleteDatabase(name);
+      deletion.onsuccess = () => done('');
+      deletion.onerror = () => done(`${name}: ${deletion.error?.message}`);
+      setTimeout(() => done(`${name}: some page keeps it open`), 3000);
+    });
+  const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+  return (await Promise.all(names.map(gone))).filter(Boolean);
+}
+
+export const test = base.extend<Fixtures & Omit<Options, 'target'>, Pick<Options, 'target'> & { worker: Worker }>({
+  target: ['chromium', { option: true, scope: 'worker' }],
+  practiceOptions: [{}, { option: true }],
+  worker: [
+    async ({ target, headless }, use) => {
+      let responder = blank;
+      const launched = await launchWithExtension({
+        browser: target,
+        headless,
+        viewport: { width: 1280, height: 900 },
+        respond: (request) => responder(request),
+      });
+      const answerWith = (next: Responder) => {
+        responder = next;
+      };
+      await use({ ...launched, answerWith });
+      await launched.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  context: ({ worker }, use) => use(worker.context),
+  extension: async ({ target, worker }, use) => {
+    const { context, origin, open, tabId, refused, answerWith } = worker;
+    refused.length = 0;
+    const opened: Page[] = [];
+    const note = (page: Page) => opened.push(page);
+    context.on('page', note);
+    await use({ target, origin, open, tabId });
+    context.off('page', note);
+    for (const page of opened) if (!page.isClosed()) await closePage(page);
+    answerWith(blank);
+    await context.clearCookies();
+    const cleaner = await open(QUIET_PAGE);
+    const kept = await cleaner.evaluate(forgetEverything);
+    await closePage(cleaner);
+    expect(kept, 'everything stored is gone before the next test').toEqual([]);
+    expect(refused, 'no request goes anywhere but to the official host').toEqual([]);
+  },
+  practice: async ({ worker, practiceOptions }, use) => {
+    const practice = await createPractice(practiceOptions);
+    worker.answerWith(respondWith(practice));
+    await use(practice);
+  },
+  serve: ({ worker }, use) => use(worker.answerWith),
+});
+export { expect };
