@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+
+export interface ScreenProps {
+  readonly screen: 'home' | 'checklist' | 'profile' | 'vault' | 'photo' | 'reminders' | 'practice';
+  /** True once the screen shows real data; until then it shows nothing that could be mistaken for it. */
+  readonly ready: boolean;
+  /** What the bound tab shows, on screens that are bound to one. */
+  readonly page?: string;
+  readonly fill?: 'idle' | 'running' | 'done' | 'stopped' | 'failed';
+  readonly children: ComponentChildren;
+}
+
+/** The root of a screen, with the attributes by which tests know it. */
+export function Screen({ screen, ready, page, fill, children }: ScreenProps) {
+  return (
+    <main data-screen={screen} data-ready={ready ? 'true' : undefined} data-page={page} data-fill={fill}>
+      {children}
+    </main>
+  );
+}

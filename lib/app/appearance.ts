@@ -1,0 +1,18 @@
+/** How the screens look by the person's choice: theme and size of type. The system decides what is not chosen. */
+import { signal } from '@preact/signals';
+import { largeType, themeChoice } from '@/lib/platform/settings';
+
+export const theme = signal<'light' | 'dark' | undefined>(undefined);
+export const large = signal(false);
+
+/** Reads both choices and follows later ones. */
+export async function followAppearance(): Promise<void> {
+  theme.value = await themeChoice.get();
+  large.value = await largeType.get();
+  themeChoice.watch((chosen) => {
+    theme.value = chosen;
+  });
+  largeType.watch((chosen) => {
+    large.value = chosen;
+  });
+}

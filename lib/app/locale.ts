@@ -1,0 +1,29 @@
+/**
+ * The one place that knows in which language our sentences are shown.
+ *
+ * The person's choice decides, then the browser's first language: English for any kind of English, Chinese for all others.
+ * Official words stay Chinese in both.
+ */
+import { signal } from '@preact/signals';
+import type { Words } from '@/lib/domain/words';
+import { localeChoice } from '@/lib/platform/settings';
+
+export type Locale = 'zh-CN' | 'en';
+
+/** The language shown now. Whatever reads it is drawn again when it changes. */
+export const locale = signal<Locale>('zh-CN');
+
+/** The sentence in the language shown now. */
+export const t = (words: Words): string => (locale.value === 'en' ? words.en : words.zh);
+
+/** The language for a browser whose first language is the given tag, e.g. `en-GB`. */
+export const localeFor = (browserLanguage: string): Locale => (/^en\b/i.test(browserLanguage) ? 'en' : 'zh-CN');
+
+/** Settles the language and follows later choices. Returns the way to stop following. */
+export async function followLocale(browserLanguage: string): Promise<() => void> {
+  const show = (chosen: Locale | undefined) => {
+    locale.value = chosen ?? localeFor(browserLanguage);
+  };
+  show(await localeChoice.get());
+  return localeChoice.watch(show);
+}
