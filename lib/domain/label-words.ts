@@ -33,7 +33,6 @@ export const FOREIGN_SECTIONS: readonly string[] = [
   '配偶',
   '监护人',
   '推荐人',
-  '单位信息',
   '单位联系',
   '发票',
   '收件人',

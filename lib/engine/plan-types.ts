@@ -35,11 +35,11 @@ export type Reason =
   | 'hidden-by-answer'
   | 'not-fillable-here'
   | 'not-needed'
-  | 'obstructed'
   | 'read-only'
   | 'read-only-differs'
   | 'reverted'
   | 'no-photo'
+  | 'kind-differs'
   | 'options-never-came'
   | Exclude<Outcome, 'written' | 'already-so'>;
 

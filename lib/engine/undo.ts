@@ -1,0 +1,85 @@
+/**
+ * Turns what was written into a plan that puts back what was there.
+ *
+ * - Only what still shows our own writing is put back; what the person changed since is left and listed.
+ * - A choice that the page emptied because its parent was put back counts as ours.
+ * - Text and dates go back before choices, because a choice may take their whole section off the page;
+ *   choices go back parents first, because a child has options only under its parent.
+ *
+ * Pure: the same snapshot always gives the same plan.
+ */
+import { type FieldId, fieldOf, isFieldId } from '../domain/fields';
+import type { Match } from './match';
+import { addressOf } from './plan';
+import type { WriteOrder } from './plan-types';
+import type { ControlSnapshot, PageSnapshot, RunRecord } from './snapshot';
+
+/** One field we wrote: what it showed before the first write, and what the last write put there. */
+export interface Written {
+  readonly field: FieldId;
+  readonly handle: string;
+  readonly before: string;
+  readonly asked: string;
+}
+
+export interface UndoPlan {
+  readonly address: string;
+  /** What can be put back now, in order. */
+  readonly orders: readonly WriteOrder[];
+  /** What has to wait until the page offers the former option again. */
+  readonly waiting: readonly FieldId[];
+  /** What the person changed since; it stays as it is. */
+  readonly leftAlone: readonly FieldId[];
+}
+
+/** What the fills since the last undo wrote, in the order of writing. */
+export function writtenSoFar(runs: readonly RunRecord[]): readonly Written[] {
+  const last = runs.findLastIndex(({ purpose, state }) => purpose === 'undo' && state !== 'running');
+  const byField = new Map<FieldId, Written>();
+  for (const { purpose, writes } of runs.slice(last + 1)) {
+    if (purpose !== 'fill') continue;
+    for (const { field, handle, before, asked, outcome } of writes) {
+      if (outcome !== 'written' || !isFieldId(field)) continue;
+      byField.set(field, { field, handle, before: byField.get(field)?.before ?? before, asked });
+    }
+  }
+  return [...byField.values()];
+}
+
+const isChoice = (control: ControlSnapshot): boolean => control.kind === 'choice';
+
+/** Plans the next round of an undo; ended when it has neither orders nor anything waiting. */
+export function planUndo(snapshot: PageSnapshot, written: readonly Written[], found: Match): UndoPlan {
+  const byHandle = new Map(snapshot.controls.map((control) => [control.handle, control]));
+  const ours = new Set(written.map(({ field }) => field));
+  const orders: { readonly order: WriteOrder; readonly choice: boolean }[] = [];
+  const waiting: FieldId[] = [];
+  const leftAlone: FieldId[] = [];
+  for (const { field, handle, before, asked } of written) {
+    const control = byHandle.get(handle) ?? found.pairs.get(field);
+    if (!control || control.value === before) continue;
+    const emptiedByParent =
+      control.value === '' && (fieldOf(field).after ?? []).some((parent) => ours.has(parent as FieldId));
+    if (control.value !== asked && !emptiedByParent) {
+      leftAlone.push(field);
+      continue;
+    }
+    if (isChoice(control) && before !== '' && !control.options?.includes(before)) {
+      waiting.push(field);
+      continue;
+    }
+    const order = {
+      field,
+      handle: control.handle,
+      signature: control.signature,
+      value: before,
+      expects: control.value,
+    };
+    orders.push({ order, choice: isChoice(control) });
+  }
+  const texts = orders.filter(({ choice }) => !choice).reverse();
+  const [firstChoice] = orders.filter(({ choice }) => choice);
+  // One choice a round: what hangs on it is looked at again before it is judged.
+  const round = texts.length > 0 || !firstChoice ? texts : [firstChoice];
+  return { address: addressOf(snapshot.url), orders: round.map(({ order }) => order), waiting, leftAlone };
+}
