@@ -11,6 +11,8 @@ export default defineConfig({
   publicDir: 'assets/public',
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false })],
+    // Every supported browser preloads modules itself; the polyfill would bring a `fetch` along.
+    build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -10,10 +10,11 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium, firefox } from 'playwright';
+import { findBrowser, ROOT } from './machine.mjs';
 
-/** @typedef {'chromium' | 'firefox'} BrowserName */
+/** @typedef {import('./machine.mjs').BrowserName} BrowserName */
 /** @typedef {import('playwright').BrowserContext} BrowserContext */
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {{ method: string, url: string, headers: Record<string, string>, body: string | undefined }} Request */
@@ -45,50 +46,9 @@ import { chromium, firefox } from 'playwright';
 /** A file of the extension that may use what the extension may, but runs none of its code. */
 export const QUIET_PAGE = 'manifest.json';
 export const OFFICIAL_HOST = 'bm.ruankao.org.cn';
-const ROOT = resolve(import.meta.dirname, '..');
 const OUTPUT = join(ROOT, '.output');
 // The id is in the manifest; the UUID, which Firefox would draw by lot, is set by a preference.
 const GECKO = { id: 'ruankao-assistant@example.org', uuid: '0f3c2b7e-6f5d-4c5b-9a51-3d7f1a2b4c6d' };
-
-const PLACES = {
-  chromium: {
-    override: 'CHROMIUM',
-    // Google's own Chrome is left out on purpose: it takes no unpacked extension from the command line.
-    names: ['chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable', 'msedge', 'chrome-for-testing'],
-    paths: [
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-      'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
-    ],
-  },
-  firefox: {
-    override: 'FIREFOX',
-    // Only editions that let an unsigned package in.
-    names: ['firefox-esr', 'firefox-developer-edition', 'firefox-nightly'],
-    paths: [
-      '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',
-      '/Applications/Firefox Nightly.app/Contents/MacOS/firefox',
-      'C:\\Program Files\\Firefox Developer Edition\\firefox.exe',
-      'C:\\Program Files\\Firefox Nightly\\firefox.exe',
-    ],
-  },
-};
-
-/**
- * The browser's program on this machine, or undefined. The variables CHROMIUM and FIREFOX name another one.
- * @param {BrowserName} browser
- * @returns {string | undefined}
- */
-export function findBrowser(browser) {
-  const { override, names, paths } = PLACES[browser];
-  const named = process.env[override];
-  if (named) return existsSync(named) ? named : undefined;
-  const onPath = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const folders = [...onPath, '/usr/bin', '/snap/bin'];
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...paths].find(existsSync);
-}
 
 /**
  * @param {BrowserName} browser
@@ -97,7 +57,7 @@ export function findBrowser(browser) {
 function programOf(browser) {
   const program = findBrowser(browser);
   if (program) return program;
-  throw new Error(`No ${browser} found. Install it, or name its program in ${PLACES[browser].override}.`);
+  throw new Error(`No ${browser} found. Install it, or name its program in ${browser.toUpperCase()}.`);
 }
 
 /**

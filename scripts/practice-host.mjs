@@ -5,13 +5,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { ROOT } from './machine.mjs';
 
 /** @typedef {import('./browsers.mjs').Request} Request */
 /** @typedef {import('./browsers.mjs').Response} Response */
 /** @typedef {import('./browsers.mjs').Responder} Responder */
 /** @typedef {{ handle(request: Request): Response | Promise<Response> }} PracticePlatform */
 
-const ROOT = resolve(import.meta.dirname, '..');
 const STATIC = [
   { path: '/assets/layui/', folder: join(ROOT, 'node_modules/layui/dist') },
   { path: '/assets/practice/', folder: join(ROOT, '.output/practice') },

@@ -1,0 +1,63 @@
+/** What the built scripts contain: no means to send anything, to run code from text, or to name another host. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from './extension';
+
+const output = resolve(import.meta.dirname, '../../.output');
+const FOLDERS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
+
+const FORBIDDEN = {
+  'fetch(': /\bfetch\s*\(/,
+  XMLHttpRequest: /\bXMLHttpRequest\b/,
+  WebSocket: /\bWebSocket\b/,
+  EventSource: /\bEventSource\b/,
+  sendBeacon: /\bsendBeacon\b/,
+  RTCPeerConnection: /\bRTCPeerConnection\b/,
+  importScripts: /\bimportScripts\b/,
+  'eval(': /\beval\s*\(/,
+  'new Function': /\bnew\s+Function\b/,
+  'document.write': /\bdocument\.write\b/,
+  insertAdjacentHTML: /\binsertAdjacentHTML\b/,
+};
+
+/** Hosts that may be named: the official one, and names that are never asked for anything. */
+const HOSTS = new Set([
+  'bm.ruankao.org.cn',
+  'www.w3.org', // The names of the SVG and MathML namespaces.
+]);
+
+interface Script {
+  readonly name: string;
+  readonly text: string;
+}
+
+function scriptsOf(target: keyof typeof FOLDERS): readonly Script[] {
+  const folder = join(output, FOLDERS[target]);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(js|html|css|json)$/.test(name))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+test('no script can send anything or run code from text', ({ target }) => {
+  const found = scriptsOf(target).flatMap(({ name, text }) =>
+    Object.entries(FORBIDDEN).flatMap(([what, pattern]) => (pattern.test(text) ? [`${name}: ${what}`] : [])),
+  );
+  expect(found).toEqual([]);
+});
+
+test('no file names another host', ({ target }) => {
+  const hosts = scriptsOf(target).flatMap(({ name, text }) =>
+    [...text.matchAll(/\b(?:https?|wss?):\/\/([\w.-]+)/g)]
+      .filter(([, host = '']) => !HOSTS.has(host))
+      .map(([url]) => `${name}: ${url}`),
+  );
+  expect(hosts).toEqual([]);
+});
+
+test('the content script carries no library of faces, schemas or stores', ({ target }) => {
+  const content = scriptsOf(target).filter(({ name }) => name.startsWith('content-scripts'));
+  expect(content.map(({ name }) => name.replaceAll('\\', '/'))).toEqual(['content-scripts/form.js']);
+  // Words that only those packages, or the facts about the form, would bring along.
+  for (const trace of ['ZodError', '_zod', 'dangerouslySetInnerHTML', 'openKeyCursor', '报考资格', '居民身份证'])
+    expect(content[0]?.text.includes(trace), trace).toBe(false);
+});
