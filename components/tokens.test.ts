@@ -34,12 +34,12 @@ const PAIRS: readonly (readonly [string, string, number, number, number])[] = [
   ['text', 'surface', 4.5, 15.7, 14.4],
   ['text-quiet', 'surface', 4.5, 6.3, 7.6],
   ['control-line', 'surface', 3, 3.7, 4.8],
-  ['action', 'surface', 4.5, 6.6, 8.0],
+  ['action', 'surface', 4.5, 6.6, 7.9],
   ['on-action', 'action', 4.5, 6.6, 8.0],
   ['on-action', 'action-hover', 4.5, 9.7, 10.1],
   ['action', 'action-soft', 4.5, 5.8, 6.4],
-  ['attention', 'attention-soft', 4.5, 6.1, 7.7],
-  ['problem', 'problem-soft', 4.5, 5.6, 7.1],
+  ['attention', 'attention-soft', 4.5, 6.0, 7.7],
+  ['problem', 'problem-soft', 4.5, 5.5, 7.1],
   ['good', 'good-soft', 4.5, 5.7, 7.1],
 ];
 
