@@ -10,7 +10,7 @@ import { ROOT } from './machine.mjs';
 /** @typedef {import('./browsers.mjs').Request} Request */
 /** @typedef {import('./browsers.mjs').Response} Response */
 /** @typedef {import('./browsers.mjs').Responder} Responder */
-/** @typedef {{ handle(request: Request): Response | Promise<Response> }} PracticePlatform */
+/** @typedef {import('../lib/practice/types').Practice} Practice */
 
 const STATIC = [
   { path: '/assets/layui/', folder: join(ROOT, 'node_modules/layui/dist') },
@@ -48,7 +48,7 @@ async function staticFile(url) {
 
 /**
  * Answers with a practice platform and the files its pages load.
- * @param {PracticePlatform} practice
+ * @param {Practice} practice
  * @returns {Responder}
  */
 export const respondWith = (practice) => async (request) => (await staticFile(request.url)) ?? practice.handle(request);

@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
+import type { Practice, PracticeOptions } from '../../lib/practice/types';
 import {
   type BrowserName,
   closePage,
@@ -18,12 +19,12 @@ import {
   QUIET_PAGE,
   type Responder,
 } from '../../scripts/browsers.mjs';
-import { type PracticePlatform, respondWith } from '../../scripts/practice-host.mjs';
+import { respondWith } from '../../scripts/practice-host.mjs';
 
 export interface Options {
   target: BrowserName;
-  /** What `createPractice` gets: variant, delays, scenario. */
-  practiceOptions: object;
+  /** What the practice platform of the test shows. */
+  practiceOptions: PracticeOptions;
 }
 
 interface Extension {
@@ -42,14 +43,14 @@ interface Worker extends Launched {
 
 interface Fixtures {
   extension: Extension;
-  practice: PracticePlatform;
+  practice: Practice;
   /** Answers the official host with something else than the practice platform, until the test ends. */
   serve(responder: Responder): void;
 }
 
 const server = resolve(import.meta.dirname, '../../.output/practice/server.mjs');
 
-async function createPractice(options: object): Promise<PracticePlatform> {
+async function createPractice(options: PracticeOptions): Promise<Practice> {
   if (!existsSync(server)) throw new Error('The practice platform is not built: run `npm run build` first.');
   const { createPractice: create } = await import(pathToFileURL(server).href);
   return create(options);
@@ -79,7 +80,7 @@ async function forgetEverything(): Promise<string[]> {
 
 export const test = base.extend<Fixtures & Omit<Options, 'target'>, Pick<Options, 'target'> & { worker: Worker }>({
   target: ['chromium', { option: true, scope: 'worker' }],
-  practiceOptions: [{}, { option: true }],
+  practiceOptions: [{ variant: 'liaoning-2025', today: '2026-03-20' }, { option: true }],
   worker: [
     async ({ target, headless }, use) => {
       let responder = blank;
