@@ -32,6 +32,10 @@ function partsOf(date: string): readonly [year: number, month: number, day: numb
 /** Whether the text is a day that exists, written `yyyy-MM-dd`. */
 export const isCalendarDate = (text: string): boolean => partsOf(text) !== undefined;
 
+/** The text if it is a calendar date, else undefined: for rules that are silent about dates they cannot read. */
+export const readableDate = (text: string | undefined): string | undefined =>
+  text !== undefined && isCalendarDate(text) ? text : undefined;
+
 /** Whether the first day lies before the second; both must be calendar dates. */
 export const isBefore = (date: string, other: string): boolean => date < other;
 

@@ -9,7 +9,7 @@
  * Pure.
  */
 import type { Answers } from './answers';
-import { isCalendarDate } from './dates';
+import { isCalendarDate, readableDate } from './dates';
 import { officialWord } from './official-words';
 
 /** Why a text is no such number, in the order in which it is examined. */
@@ -59,3 +59,7 @@ export function statedByIdNumber(answers: Answers): Extract<IdNumberReading, { n
   const reading = documentNumberOf(answers);
   return reading && 'number' in reading ? reading : undefined;
 }
+
+/** Birth date of the candidate: what the document number states, else what was answered, if it can be read. */
+export const birthDateOf = (answers: Answers): string | undefined =>
+  statedByIdNumber(answers)?.birthDate ?? readableDate(answers.birthDate);

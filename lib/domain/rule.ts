@@ -19,16 +19,22 @@ export interface RuleExample {
   readonly finds: 'problem' | 'advice' | 'nothing';
 }
 
+/** What one rule says about one field. */
+export type RuleFinding = Omit<Finding, 'rule'>;
+
 /**
  * One rule about the answers, as a fact with sources and its own proof.
- * A rule is silent about empty answers unless it is about emptiness.
+ * A rule is silent about empty answers unless it is about emptiness, and about answers that another rule calls unreadable.
  */
 export interface Rule {
   /** Equal to the file name: a sentence a person could say, e.g. `mobile-has-11-digits`. */
   readonly id: string;
   readonly reads: readonly FieldId[];
   readonly sources: readonly Source[];
-  check(answers: Answers, context: RuleContext): Omit<Finding, 'rule'> | undefined;
+  /** Marks a rule that asks for an empty answer: it counts for completeness and never keeps anything from being written. */
+  readonly about?: 'emptiness';
+  /** One finding, several where the rule speaks of each of its fields, or none. */
+  check(answers: Answers, context: RuleContext): RuleFinding | readonly RuleFinding[] | undefined;
   /** At least one that finds something and one that finds nothing. */
   readonly examples: readonly RuleExample[];
 }
@@ -36,7 +42,7 @@ export interface Rule {
 export const defineRule = (rule: Rule): Rule => rule;
 
 /** Keeps the field from being written until it is mended. */
-export const problem = (field: FieldId, words: Words): Omit<Finding, 'rule'> => ({ field, severity: 'problem', words });
+export const problem = (field: FieldId, words: Words): RuleFinding => ({ field, severity: 'problem', words });
 
 /** Shown beside the field; the value is still written. */
-export const advice = (field: FieldId, words: Words): Omit<Finding, 'rule'> => ({ field, severity: 'advice', words });
+export const advice = (field: FieldId, words: Words): RuleFinding => ({ field, severity: 'advice', words });

@@ -1,0 +1,32 @@
+import { isCalendarDate } from '../dates';
+import { FIELDS } from '../fields';
+import { officialWord } from '../official-words';
+import { defineRule, problem } from '../rule';
+import { say } from '../words';
+
+const DATES = FIELDS.filter(({ kind }) => kind === 'date');
+
+export default defineRule({
+  id: 'dates-exist',
+  reads: DATES.map(({ id }) => id),
+  sources: ['guide-2020-jiangsu §四', 'site-survey-2026 1.7'],
+  check: (answers) =>
+    DATES.flatMap(({ id, label }) => {
+      const given = answers[id];
+      if (!given || isCalendarDate(given) || officialWord(id, given)) return [];
+      return problem(
+        id,
+        say(
+          `${label}不是日历上的一天，请写成 2018-07-01 的样子。`,
+          `${label} is no day of the calendar. Please write it like 2018-07-01.`,
+        ),
+      );
+    }),
+  examples: [
+    { given: { birthDate: '2000-02-29', graduationDate: '2022-06-30', idValidUntil: '长期' }, finds: 'nothing' },
+    { given: { birthDate: '2001-02-29' }, finds: 'problem' },
+    { given: { graduationDate: '2022年6月30日' }, finds: 'problem' },
+    { given: { workStartDate: '2018-07' }, finds: 'problem' },
+    { given: { idValidFrom: '长期' }, finds: 'problem' },
+  ],
+});

@@ -1,0 +1,40 @@
+import { qualificationOf } from '../qualifications';
+import { advice, defineRule } from '../rule';
+import { say } from '../words';
+
+const HALVES = { 上半年: 'H1', 下半年: 'H2' } as const;
+
+/** Advice only: the halves moved for four names from one year to the next, and regions leave some out. */
+export default defineRule({
+  id: 'qualification-is-held-in-this-batch',
+  reads: ['qualification'],
+  sources: ['site-survey-2026 3', 'guide-2025-liaoning 第四步 1(2)'],
+  check({ qualification }, { variant: { batch } }) {
+    const known = qualificationOf(qualification ?? '');
+    const [, year, half] = /(\d{4})年(上半年|下半年)/.exec(batch) ?? [];
+    if (!known || !year || (half !== '上半年' && half !== '下半年')) return undefined;
+    const halves = known.held[year];
+    if (halves?.includes(HALVES[half])) return undefined;
+    if (!halves)
+      return advice(
+        'qualification',
+        say(
+          `报考资格：${year}年${half}的开考科目尚未查到，「${known.name}」是否开考请看当地报名通知。`,
+          `报考资格: what is held in ${year}年${half} was not found published. See the notice of your region for 「${known.name}」.`,
+        ),
+      );
+    return advice(
+      'qualification',
+      say(
+        `报考资格「${known.name}」不在查到的 ${year}年${half}开考科目中，请以当地报名通知为准。`,
+        `「${known.name}」 is not among the qualifications found for ${year}年${half}. The notice of your region decides.`,
+      ),
+    );
+  },
+  examples: [
+    { given: { qualification: '信息系统项目管理师' }, variant: 'liaoning-2025', finds: 'nothing' },
+    { given: { qualification: '网络规划设计师' }, variant: 'liaoning-2025', finds: 'advice' },
+    { given: { qualification: '网页制作员' }, variant: 'liaoning-2025', finds: 'advice' },
+    { given: { qualification: '软件设计师' }, variant: 'jiangsu-2020', finds: 'advice' },
+  ],
+});
