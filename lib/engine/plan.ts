@@ -10,7 +10,7 @@
  */
 import type { Answers } from '../domain/answers';
 import type { FieldSpec } from '../domain/field';
-import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
+import { ancestorsOf, FIELDS, type FieldId, fieldOf, pagesOf } from '../domain/fields';
 import type { Finding } from '../domain/finding';
 import type { PageId } from '../domain/page';
 import { type Match, match } from './match';
@@ -75,15 +75,9 @@ interface Scene extends PlanInput {
 const answerOf = (field: FieldSpec<FieldId>, { answers, decisions }: PlanInput): string =>
   (decisions[field.id]?.answer ?? answers[field.id] ?? '').trim();
 
-/** Every field this one depends on, near and far. */
-function ancestors(field: FieldSpec<FieldId>): readonly FieldId[] {
-  const near = (field.after ?? []) as readonly FieldId[];
-  return [...new Set(near.flatMap((id) => [id, ...ancestors(fieldOf(id))]))];
-}
-
 /** The nearest answer this field has to wait for: one about to be written, or one the page still lacks. */
 function blockerOf(field: FieldSpec<FieldId>, scene: Scene): FieldId | undefined {
-  const on = ancestors(field).filter((id) => scene.found.pairs.has(id));
+  const on = ancestorsOf(field.id).filter((id) => scene.found.pairs.has(id));
   return on.find((id) => scene.pending.has(id)) ?? on.find((id) => scene.found.pairs.get(id)?.value === '');
 }
 
@@ -102,7 +96,7 @@ function absent(field: FieldSpec<FieldId>, scene: Scene): Draft {
   return blocker ? draft('absent', 'waits-for', { blocker }) : draft('absent', 'not-on-page');
 }
 
-const isFillable = (field: FieldSpec, page: PageId): boolean => (field.pages ?? ['form']).includes(page);
+const isFillable = (field: FieldSpec, page: PageId): boolean => pagesOf(field).includes(page);
 
 function humanOnly(field: FieldSpec<FieldId>, control: ControlSnapshot | undefined, { snapshot }: Scene): Draft {
   const names = [field.label, ...(field.aliases ?? [])].map(wordKey);
@@ -163,7 +157,7 @@ function unlessKept(
   const chosen = decisions[field.id]?.conflict;
   if (chosen === 'use-profile') return write;
   // A choice that hangs on an answer about to be replaced will be emptied by the page itself.
-  const parentGoes = ancestors(field).some((id) => found.pairs.has(id) && pending.has(id));
+  const parentGoes = ancestorsOf(field.id).some((id) => found.pairs.has(id) && pending.has(id));
   if (chosen === undefined && parentGoes && write.reason === 'waits-for') return write;
   return draft('conflict', chosen === 'keep-page' ? 'you-kept-page' : 'page-differs', { wanted: write.wanted ?? '' });
 }
@@ -250,9 +244,7 @@ export function planFill(input: PlanInput): FillPlan {
   const rows = FIELDS.map((field) => rowOf(field, scene));
   const ready = rows.filter(
     ({ field, state, reason }) =>
-      state === 'will-write' &&
-      reason !== 'waits-for' &&
-      !ancestors(fieldOf(field)).some((id) => scene.pending.has(id)),
+      state === 'will-write' && reason !== 'waits-for' && !ancestorsOf(field).some((id) => scene.pending.has(id)),
   );
   const orders = ready.flatMap(({ field, wanted, shown }): readonly WriteOrder[] => {
     const control = scene.found.pairs.get(field);

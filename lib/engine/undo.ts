@@ -48,14 +48,22 @@ export function writtenSoFar(runs: readonly RunRecord[]): readonly Written[] {
 
 const isChoice = (control: ControlSnapshot): boolean => control.kind === 'choice';
 
-/** Plans the next round of an undo; ended when it has neither orders nor anything waiting. */
-export function planUndo(snapshot: PageSnapshot, written: readonly Written[], found: Match): UndoPlan {
+/**
+ * Plans the next round of an undo; ended when it has neither orders nor anything waiting.
+ * `refused` names fields the page would not take back; they are not tried again.
+ */
+export function planUndo(
+  snapshot: PageSnapshot,
+  written: readonly Written[],
+  found: Match,
+  refused: ReadonlySet<FieldId> = new Set(),
+): UndoPlan {
   const byHandle = new Map(snapshot.controls.map((control) => [control.handle, control]));
   const ours = new Set(written.map(({ field }) => field));
   const orders: { readonly order: WriteOrder; readonly choice: boolean }[] = [];
   const waiting: FieldId[] = [];
   const leftAlone: FieldId[] = [];
-  for (const { field, handle, before, asked } of written) {
+  for (const { field, handle, before, asked } of written.filter((one) => !refused.has(one.field))) {
     const control = byHandle.get(handle) ?? found.pairs.get(field);
     if (!control || control.value === before) continue;
     const emptiedByParent =

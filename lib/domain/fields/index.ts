@@ -33,6 +33,19 @@ const byId = new Map(FIELDS.map((field) => [field.id, field]));
 /** The spec of a field; total, because FieldId is closed. */
 export const fieldOf = (id: FieldId): FieldSpec<FieldId> => byId.get(id) as FieldSpec<FieldId>;
 
+/** Every field this one hangs on, near and far, nearest first. */
+export function ancestorsOf(id: FieldId): readonly FieldId[] {
+  const near = (fieldOf(id).after ?? []) as readonly FieldId[];
+  return [...new Set([...near, ...near.flatMap(ancestorsOf)])];
+}
+
+/** Pages on which a field may be written: the application form, unless its spec says otherwise. */
+export const pagesOf = ({ pages }: FieldSpec): readonly string[] => pages ?? ['form'];
+
+/** Whether a page has anything for the assistant to fill. */
+export const isFillPage = (page: string): boolean =>
+  FIELDS.some((field) => field.policy === 'fill' && pagesOf(field).includes(page));
+
 /** Whether a string names a field, for input from outside. */
 export const isFieldId = (id: string): id is FieldId => byId.has(id as FieldId);
 
