@@ -1,7 +1,10 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { openPanelFromToolbar } from '@/lib/platform/panel';
+import { openProfiles } from '@/lib/platform/panel';
 
-/** Holds no state: everything it needs is read again after each wake. */
+/** Holds no state: whatever it needs is read again after each wake. The first run leads to the profile. */
 export default defineBackground(() => {
-  openPanelFromToolbar();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openProfiles();
+  });
 });

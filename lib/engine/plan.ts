@@ -128,9 +128,9 @@ function compare(field: FieldSpec<FieldId>, control: ControlSnapshot, wanted: st
   if (field.policy === 'verify')
     return shown === ''
       ? draft('locked', 'site-computes', { wanted })
-      : draft('conflict', 'read-only-differs', { wanted });
+      : draft('locked', 'read-only-differs', { wanted });
   if (fixed) {
-    if (shown !== '') return draft(field.policy === 'derived' ? 'locked' : 'conflict', 'read-only-differs', { wanted });
+    if (shown !== '') return draft('locked', 'read-only-differs', { wanted });
     const blocker = blockerOf(field, scene);
     if (control.kind === 'choice' && blocker) return draft('will-write', 'waits-for', { wanted, blocker });
     return draft('locked', field.policy === 'derived' ? 'site-computes' : 'read-only', { wanted });

@@ -1,2 +1,36 @@
-/** Placeholder. */
-export function openPanelFromToolbar(): void {}
+/** Opens our screens: Chrome's side panel, Firefox's sidebar, or a tab where neither is to be had. */
+import { browser } from 'wxt/browser';
+
+interface SidePanel {
+  open(options: { readonly windowId: number }): Promise<void>;
+}
+interface SidebarAction {
+  open(): Promise<void>;
+}
+/** Namespaces that only one of the browsers has. */
+const own = browser as unknown as { readonly sidePanel?: SidePanel; readonly sidebarAction?: SidebarAction };
+
+/**
+ * Opens the checklist beside the page of a tab. Must be called from a press, before any await:
+ * both browsers refuse it otherwise. Where there is no panel, a tab bound to the page opens.
+ */
+export async function showChecklist(place: {
+  readonly windowId: number | undefined;
+  readonly tabId: number | undefined;
+}): Promise<void> {
+  try {
+    if (own.sidebarAction) return await own.sidebarAction.open();
+    if (own.sidePanel && place.windowId !== undefined) return await own.sidePanel.open({ windowId: place.windowId });
+  } catch (refused) {
+    console.warn('The panel could not be opened beside the page; it opens in a tab', refused);
+  }
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${place.tabId ?? ''}`) });
+}
+
+/** Opens the profile editor in a tab, or brings the open one to the front. */
+export const openProfiles = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** The window a screen of ours stands in. */
+export async function ownWindow(): Promise<number | undefined> {
+  return (await browser.windows.getCurrent()).id;
+}

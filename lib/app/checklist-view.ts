@@ -1,0 +1,156 @@
+/**
+ * What the checklist shows, derived from the page, the profile and the person's decisions. Pure: nothing is kept here.
+ */
+import type { Answers } from '@/lib/domain/answers';
+import { SECTIONS, type SectionId } from '@/lib/domain/field';
+import { type FieldId, fieldOf, isFillPage } from '@/lib/domain/fields';
+import type { Variant } from '@/lib/domain/variant';
+import { variantFor, variantOf } from '@/lib/domain/variants';
+import type { Words } from '@/lib/domain/words';
+import { derivedAnswers } from '@/lib/engine/derive';
+import { type Detection, detect } from '@/lib/engine/detect';
+import { planFill, type Results } from '@/lib/engine/plan';
+import type { Decisions, FillPlan, Row } from '@/lib/engine/plan-types';
+import type { PageSnapshot } from '@/lib/engine/snapshot';
+import { writtenSoFar } from '@/lib/engine/undo';
+import { missing, validate } from '@/lib/engine/validate';
+import type { Profile } from '@/lib/platform/profiles';
+
+export type FillState = 'idle' | 'running' | 'done' | 'stopped' | 'failed';
+
+/** Everything the view is derived from. */
+export interface ChecklistState {
+  readonly tabId: number | undefined;
+  readonly permitted: boolean;
+  /** Undefined: no page of the official site is in the bound tab, or it was not looked at yet. */
+  readonly snapshot: PageSnapshot | undefined;
+  readonly looked: boolean;
+  readonly profile: Profile | undefined;
+  readonly profiles: readonly Profile[];
+  readonly profilesRead: boolean;
+  readonly photoName: string | undefined;
+  /** Region the person chose, for pages that do not say theirs. */
+  readonly chosenVariant: string | undefined;
+  readonly decisions: Decisions;
+  readonly results: Results;
+  readonly fill: FillState;
+  readonly progress: Progress;
+  readonly leftAlone: readonly FieldId[];
+  readonly trouble: Words | undefined;
+  /** `yyyy-MM-dd` in China. */
+  readonly today: string;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly current: FieldId | undefined;
+}
+
+export interface SectionView {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly gloss: string;
+  readonly rows: readonly Row[];
+  /** Rows that need nothing more, of those that are on this page. */
+  readonly settled: number;
+  readonly here: number;
+}
+
+export interface ChecklistView {
+  /** False until the page and the profile were both looked at once. */
+  readonly ready: boolean;
+  readonly tabId: number | undefined;
+  readonly detection: Detection;
+  readonly variant: Variant;
+  readonly secure: boolean;
+  readonly permitted: boolean;
+  /** Whether the page has anything to fill at all. */
+  readonly fillable: boolean;
+  readonly fill: FillState;
+  readonly sections: readonly SectionView[];
+  readonly willWrite: number;
+  readonly written: number;
+  readonly notWritten: number;
+  /** Rows that wait for the person. */
+  readonly open: number;
+  readonly progress: Progress;
+  readonly canUndo: boolean;
+  /** Fields the last undo left as they are. */
+  readonly leftAlone: readonly FieldId[];
+  readonly profile: Profile | undefined;
+  readonly profiles: readonly Profile[];
+  /** What went wrong and what to do next. */
+  readonly trouble: Words | undefined;
+}
+
+const NOTHING: PageSnapshot = { url: '', title: '', text: '', buttons: [], controls: [], secure: true, runs: [] };
+const SETTLED: readonly Row['state'][] = ['same', 'written', 'locked'];
+const OPEN: readonly Row['state'][] = ['conflict', 'ask', 'problem', 'not-written'];
+
+/** Whether a row waits for the person: to choose, to mend, or to compare what the page does not let us change. */
+export const needsPerson = ({ state, reason }: Row): boolean => OPEN.includes(state) || reason === 'read-only-differs';
+
+const variantIn = (detection: Detection, chosen: string | undefined): Variant =>
+  detection.agency ? variantFor(detection.agency, detection.year) : variantOf(chosen);
+
+/** Plans the fill of the page as it is seen, for the profile as it stands. */
+export function planOf(
+  state: ChecklistState,
+  seen: PageSnapshot = state.snapshot ?? NOTHING,
+  results = state.results,
+): FillPlan {
+  const detection = detect(seen);
+  const variant = variantIn(detection, state.chosenVariant);
+  const given: Answers = state.profile?.fields ?? {};
+  const context = { today: state.today, variant };
+  const photo = state.photoName === undefined ? {} : { photo: state.photoName };
+  return planFill({
+    snapshot: seen,
+    page: detection.page,
+    answers: { ...derivedAnswers(given, state.today, variant), ...photo },
+    findings: validate(given, context),
+    needed: missing(given, context),
+    decisions: state.decisions,
+    results,
+  });
+}
+
+function sectionsOf(rows: readonly Row[]): readonly SectionView[] {
+  return SECTIONS.map(({ id, title, gloss }) => {
+    const own = rows.filter(({ field }) => fieldOf(field).section === id);
+    const here = own.filter(({ state }) => state !== 'absent' && state !== 'yours');
+    const settled = here.filter((row) => SETTLED.includes(row.state) && !needsPerson(row));
+    return { id, title, gloss, rows: own, here: here.length, settled: settled.length };
+  });
+}
+
+/** The view of a state; the same state always gives the same view. */
+export function viewOf(state: ChecklistState): ChecklistView {
+  const { tabId, permitted, snapshot, looked, profile, profiles, profilesRead, fill, progress, leftAlone, trouble } =
+    state;
+  const detection = detect(snapshot ?? NOTHING);
+  const { rows } = planOf(state);
+  const count = (wanted: Row['state']): number => rows.filter((row) => row.state === wanted).length;
+  return {
+    ready: looked && profilesRead,
+    tabId,
+    detection,
+    variant: variantIn(detection, state.chosenVariant),
+    secure: snapshot?.secure ?? true,
+    permitted,
+    fillable: isFillPage(detection.page),
+    fill,
+    sections: sectionsOf(rows),
+    willWrite: count('will-write'),
+    written: count('written'),
+    notWritten: count('not-written'),
+    open: rows.filter(needsPerson).length,
+    progress,
+    canUndo: writtenSoFar(snapshot?.runs ?? []).length > 0,
+    leftAlone,
+    profile,
+    profiles,
+    trouble,
+  };
+}

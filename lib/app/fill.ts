@@ -1,0 +1,144 @@
+/**
+ * One press of 填写, and one press of 撤销, from the first write to the last look.
+ *
+ * - Every round is planned anew from what the page shows; nothing is written that the newest plan does not name.
+ * - Nothing waits for a fixed time: a round ends when the page says it changed, or when patience ends.
+ * - A write that met a page in motion (`gone`, `moved`) or was taken back is tried once more, then reported.
+ * - Stopping takes effect before the next write.
+ */
+import { ancestorsOf, type FieldId } from '@/lib/domain/fields';
+import { match } from '@/lib/engine/match';
+import type { Results } from '@/lib/engine/plan';
+import type { FillPlan, Row, WriteOrder } from '@/lib/engine/plan-types';
+import type { PageSnapshot, WriteRecord } from '@/lib/engine/snapshot';
+import { planUndo, writtenSoFar } from '@/lib/engine/undo';
+import type { PagePort } from '@/lib/platform/page-port';
+
+/** How long a cascade may stay silent before its row says so, in ms. Longer than the slowest reply seen in the guides' days. */
+export const PATIENCE_MS = 8_000;
+
+/** How often one field is written at most in one run. */
+const TRIES = 2;
+
+export interface FillTask {
+  readonly port: Pick<PagePort, 'observe' | 'apply' | 'finish' | 'changeWithin'>;
+  readonly run: string;
+  plan(snapshot: PageSnapshot, results: Results): FillPlan;
+  /** Adds what an order cannot carry as words: the bytes of a file. Undefined: there is nothing to write. */
+  complete(order: WriteOrder): Promise<WriteOrder | undefined>;
+  /** Hears of each write as it ends, and of the page after each round. */
+  onStep(results: Results, snapshot: PageSnapshot | undefined): void;
+  readonly signal: AbortSignal;
+  readonly patienceMs?: number;
+}
+
+type Result = { readonly outcome: WriteRecord['outcome'] | 'options-never-came'; readonly asked: string };
+
+/** Runs the fill until nothing is left to write; resolves with what became of each field. */
+export async function runFill(task: FillTask): Promise<Results> {
+  const { port, run, signal, patienceMs = PATIENCE_MS } = task;
+  const results = new Map<FieldId, Result>();
+  const tries = new Map<FieldId, number>();
+  let snapshot = await port.observe();
+  let lastWrite = performance.now();
+  while (!signal.aborted) {
+    const plan = task.plan(snapshot, results);
+    const due = again(plan, results, tries);
+    const orders = (await Promise.all(due.map((order) => task.complete(order)))).filter((order) => order !== undefined);
+    if (signal.aborted) break;
+    if (orders.length > 0) {
+      for (const { field } of orders) {
+        tries.set(field, (tries.get(field) ?? 0) + 1);
+        results.delete(field);
+      }
+      const note = ({ field, outcome, asked }: WriteRecord): void => {
+        results.set(field as FieldId, { outcome, asked });
+        task.onStep(results, undefined);
+      };
+      const round = await port.apply({ run, purpose: 'fill', address: plan.address, orders }, note);
+      for (const record of round.records) note(record);
+      snapshot = round.snapshot;
+      lastWrite = performance.now();
+      task.onStep(results, snapshot);
+      continue;
+    }
+    const waiting = waitingRows(plan.rows, results);
+    if (waiting.length === 0) break;
+    const left = patienceMs - (performance.now() - lastWrite);
+    if (left > 0 && (await port.changeWithin(left, signal))) {
+      snapshot = await port.observe();
+      task.onStep(results, snapshot);
+      continue;
+    }
+    if (signal.aborted) break;
+    for (const { field, wanted, reason } of waiting)
+      results.set(field, {
+        outcome: reason === 'no-such-option' ? 'no-such-option' : 'options-never-came',
+        asked: wanted,
+      });
+    task.onStep(results, snapshot);
+  }
+  await port.finish(run);
+  return results;
+}
+
+/** Orders still worth giving: never tried, or tried once on a page that moved or took the value back. */
+function again(plan: FillPlan, results: Results, tries: ReadonlyMap<FieldId, number>): readonly WriteOrder[] {
+  return plan.orders.filter(({ field }) => {
+    const outcome = results.get(field)?.outcome;
+    if (outcome === undefined) return true;
+    return (outcome === 'gone' || outcome === 'moved' || outcome === 'written') && (tries.get(field) ?? 0) < TRIES;
+  });
+}
+
+/** Rows that have a value and wait for the page: for options, or for options other than those of a former parent. */
+function waitingRows(rows: readonly Row[], results: Results): readonly Row[] {
+  return rows.filter(({ field, state, reason }) => {
+    if (results.has(field)) return false;
+    const parentWritten = ancestorsOf(field).some((id) => results.get(id)?.outcome === 'written');
+    return (
+      (state === 'will-write' && reason === 'waits-for' && parentWritten) ||
+      (reason === 'no-such-option' && parentWritten)
+    );
+  });
+}
+
+export interface UndoTask {
+  readonly port: Pick<PagePort, 'observe' | 'apply' | 'finish' | 'changeWithin'>;
+  readonly run: string;
+  onStep(snapshot: PageSnapshot): void;
+  readonly signal: AbortSignal;
+  readonly patienceMs?: number;
+}
+
+/** Puts back what the fills on this document wrote; resolves with the fields that stayed, because the person changed them or the page refused. */
+export async function runUndo(task: UndoTask): Promise<readonly FieldId[]> {
+  const { port, run, signal, patienceMs = PATIENCE_MS } = task;
+  let snapshot = await port.observe();
+  const written = writtenSoFar(snapshot.runs);
+  const refused = new Set<FieldId>();
+  let lastWrite = performance.now();
+  while (!signal.aborted) {
+    const plan = planUndo(snapshot, written, match(snapshot), refused);
+    if (plan.orders.length > 0) {
+      const round = await port.apply({ run, purpose: 'undo', address: plan.address, orders: plan.orders });
+      for (const { field, outcome } of round.records)
+        if (outcome !== 'written' && outcome !== 'already-so') refused.add(field as FieldId);
+      snapshot = round.snapshot;
+      lastWrite = performance.now();
+      task.onStep(snapshot);
+      continue;
+    }
+    const left = patienceMs - (performance.now() - lastWrite);
+    if (plan.waiting.length > 0 && left > 0 && (await port.changeWithin(left, signal))) {
+      snapshot = await port.observe();
+      task.onStep(snapshot);
+      continue;
+    }
+    for (const field of plan.waiting) refused.add(field);
+    for (const field of plan.leftAlone) refused.add(field);
+    break;
+  }
+  await port.finish(run);
+  return [...refused];
+}

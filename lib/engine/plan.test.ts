@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { aChoice, aControl, aPage } from '@/tests/builders';
+import type { Answers } from '../domain/answers';
+import type { FieldId } from '../domain/fields';
+import { addressOf, type PlanInput, planFill } from './plan';
+import type { ControlSnapshot } from './snapshot';
+
+const plan = (controls: readonly ControlSnapshot[], answers: Answers, more: Partial<PlanInput> = {}) =>
+  planFill({
+    snapshot: aPage(controls),
+    page: 'form',
+    answers,
+    findings: [],
+    needed: [],
+    decisions: {},
+    results: new Map(),
+    ...more,
+  });
+const rowOf = (field: FieldId, ...given: Parameters<typeof plan>) =>
+  plan(...given).rows.find((row) => row.field === field);
+const ordered = (...given: Parameters<typeof plan>) => plan(...given).orders.map(({ field, value }) => [field, value]);
+
+describe('what the page holds is kept', () => {
+  it('writes into an empty control', () => {
+    expect(ordered([aControl({ label: '工作单位' })], { employer: '无' })).toEqual([['employer', '无']]);
+  });
+  it('leaves what is the same', () => {
+    expect(
+      rowOf('titleDate', [aControl({ label: '取得职称时间', kind: 'date', value: '2020/5/1' })], {
+        titleDate: '2020-05-01',
+      })?.state,
+    ).toBe('same');
+    expect(
+      rowOf('idType', [aChoice('证件类型', [], { value: '居民身份证/社保卡' })], { idType: '居民身份证' })?.state,
+    ).toBe('same');
+  });
+  it('keeps what differs until the person chooses', () => {
+    const controls = [aControl({ label: '手机号码', value: '13800000000' })];
+    const answers = { mobile: '13900000000' };
+    expect(rowOf('mobile', controls, answers)).toMatchObject({
+      state: 'conflict',
+      reason: 'page-differs',
+      shown: '13800000000',
+    });
+    expect(ordered(controls, answers)).toEqual([]);
+    expect(ordered(controls, answers, { decisions: { mobile: { conflict: 'use-profile' } } })).toEqual([
+      ['mobile', '13900000000'],
+    ]);
+    expect(ordered(controls, answers, { decisions: { mobile: { conflict: 'keep-page' } } })).toEqual([]);
+  });
+  it('binds an order to what it saw', () => {
+    const control = aControl({ label: '手机号码' });
+    expect(plan([control], { mobile: '13900000000' }).orders).toEqual([
+      { field: 'mobile', handle: control.handle, signature: control.signature, value: '13900000000', expects: '' },
+    ]);
+  });
+  it('never touches what the real-name record locked', () => {
+    const locked = aControl({ label: '姓名', value: '张三', obstacle: 'read-only' });
+    expect(rowOf('name', [locked], { name: '张三' })?.state).toBe('same');
+    expect(rowOf('name', [locked], { name: '李四' })).toMatchObject({ state: 'locked', reason: 'read-only-differs' });
+    expect(ordered([locked], { name: '李四' }, { decisions: { name: { conflict: 'use-profile' } } })).toEqual([]);
+    expect(rowOf('name', [{ ...locked, value: '' }], { name: '李四' })?.state).toBe('locked');
+  });
+});
+
+describe('what is unknown is shown with its reason', () => {
+  it('asks for what is needed and missing', () => {
+    expect(rowOf('email', [aControl({ label: 'Email', required: true })], {})).toMatchObject({
+      state: 'ask',
+      reason: 'profile-has-nothing',
+    });
+    expect(rowOf('postcode', [aControl({ label: '邮政编码' })], {})).toMatchObject({
+      state: 'absent',
+      reason: 'not-needed',
+    });
+  });
+  it('goes by the rules and not by the star where 无 lifts it', () => {
+    const date = aControl({ label: '取得职称（资格）时间', kind: 'date', required: true });
+    expect(rowOf('titleDate', [date], { currentTitle: '无' })?.state).toBe('absent');
+    expect(rowOf('titleDate', [date], { currentTitle: '无' }, { needed: ['titleDate'] })?.state).toBe('ask');
+  });
+  it('writes nothing that a rule calls a problem', () => {
+    const words = { zh: '手机号码应为 11 位。', en: '11 digits.' };
+    const findings = [{ rule: 'r', field: 'mobile', severity: 'problem', words }] as const;
+    const given = [[aControl({ label: '手机号码' })], { mobile: '139' }, { findings }] as const;
+    expect(rowOf('mobile', ...given)?.state).toBe('problem');
+    expect(ordered(...given)).toEqual([]);
+  });
+  it('shows the page’s options when none means the answer', () => {
+    expect(
+      rowOf('employmentStatus', [aChoice('在职情况', ['在职', '在校'])], { employmentStatus: '其他' }),
+    ).toMatchObject({
+      state: 'ask',
+      reason: 'no-such-option',
+      choices: ['在职', '在校'],
+    });
+  });
+  it('writes the option the person picked', () => {
+    const decisions = { employmentStatus: { answer: '在职' } };
+    expect(ordered([aChoice('在职情况', ['在职', '在校'])], { employmentStatus: '其他' }, { decisions })).toEqual([
+      ['employmentStatus', '在职'],
+    ]);
+  });
+  it('says that 在校 takes the work section away', () => {
+    expect(
+      rowOf('employer', [aChoice('在职情况', ['在职', '在校'], { value: '在校' })], { employmentStatus: '在校' }),
+    ).toMatchObject({
+      state: 'absent',
+      reason: 'hidden-by-answer',
+      blocker: 'employmentStatus',
+    });
+  });
+  it('fills nothing on a page it does not know', () => {
+    expect(plan([aControl({ label: '手机号码' })], { mobile: '13900000000' }, { page: 'unknown' }).orders).toEqual([]);
+  });
+});
+
+describe('acts of the person never become an order', () => {
+  it('leaves 承诺书, 验证码 and 密码', () => {
+    const controls = [
+      aControl({ label: '我已阅读并同意《报考人员诚信考试承诺书》', kind: 'check' }),
+      aControl({ placeholder: '请输入运算结果' }),
+      aControl({ placeholder: '请输入密码', kind: 'password' }),
+    ];
+    const { orders, rows } = plan(controls, { pledge: 'true', captcha: '79', password: 'A1234567' });
+    expect(orders).toEqual([]);
+    expect(rows.filter(({ state }) => state === 'yours').map(({ field }) => field)).toEqual([
+      'pledge',
+      'captcha',
+      'password',
+    ]);
+  });
+  it('names 提交 and 去支付 where they stand', () => {
+    const snapshot = aPage([], { buttons: [{ handle: 'b', text: ' 提 交 ' }] });
+    expect(rowOf('submit', [], {}, { snapshot })?.state).toBe('yours');
+    expect(rowOf('pay', [], {}, { snapshot })?.state).toBe('absent');
+  });
+});
+
+describe('an order never comes before what it depends on', () => {
+  const region = [
+    aChoice('报名省市', ['江苏', '云南']),
+    aChoice(undefined, []),
+    aChoice('考试考区', []),
+    aChoice('报考级别', [], { obstacle: 'disabled' }),
+  ];
+  const answers = { registrationProvince: '江苏', registrationCity: '南京', examArea: '南京', level: '高级' };
+  it('begins a cascade with its first choice', () => {
+    expect(ordered(region, answers)).toEqual([['registrationProvince', '江苏']]);
+    expect(rowOf('level', region, answers)).toMatchObject({ state: 'will-write', reason: 'waits-for' });
+  });
+  it('goes on as options come', () => {
+    const next = [
+      { ...region[0], value: '江苏' } as ControlSnapshot,
+      aChoice(undefined, ['南京', '苏州']),
+      ...region.slice(2),
+    ];
+    expect(ordered(next, answers)).toEqual([['registrationCity', '南京']]);
+  });
+  it('does not trust the options of a parent that is about to change', () => {
+    const controls = [
+      aChoice('报名省市', ['江苏', '云南'], { value: '云南' }),
+      aChoice(undefined, ['昆明', '南京'], { value: '昆明' }),
+    ];
+    const chosen = { decisions: { registrationProvince: { conflict: 'use-profile' as const } } };
+    expect(ordered(controls, answers, chosen)).toEqual([['registrationProvince', '江苏']]);
+    expect(rowOf('registrationCity', controls, answers, chosen)?.reason).toBe('waits-for');
+  });
+  it('waits with the work section for 在职情况', () => {
+    const controls = [aChoice('在职情况', ['在职', '在校']), aControl({ label: '工作单位' })];
+    expect(ordered(controls, { employmentStatus: '在职', employer: '无' })).toEqual([['employmentStatus', '在职']]);
+  });
+});
+
+describe('after a write the page has the last word', () => {
+  const written = new Map([['mobile', { outcome: 'written', asked: '13900000000' }]] as const);
+  it('says written only while the page shows it', () => {
+    expect(
+      rowOf(
+        'mobile',
+        [aControl({ label: '手机号码', value: '13900000000' })],
+        { mobile: '13900000000' },
+        { results: written },
+      )?.state,
+    ).toBe('written');
+    expect(
+      rowOf('mobile', [aControl({ label: '手机号码' })], { mobile: '13900000000' }, { results: written }),
+    ).toMatchObject({
+      state: 'not-written',
+      reason: 'reverted',
+    });
+  });
+  it('carries the outcome of what was not written', () => {
+    const results = new Map([['mobile', { outcome: 'moved', asked: '13900000000' }]] as const);
+    expect(rowOf('mobile', [aControl({ label: '手机号码' })], { mobile: '13900000000' }, { results })).toMatchObject({
+      state: 'not-written',
+      reason: 'moved',
+    });
+  });
+  it('is content when the person then typed it', () => {
+    const results = new Map([['mobile', { outcome: 'page-refused', asked: '13900000000' }]] as const);
+    expect(
+      rowOf('mobile', [aControl({ label: '手机号码', value: '13900000000' })], { mobile: '13900000000' }, { results })
+        ?.state,
+    ).toBe('same');
+  });
+});
+
+describe('a plan is bound to its page', () => {
+  it.each([
+    ['https://bm.ruankao.org.cn/report/index#test=2', 'https://bm.ruankao.org.cn/report/index'],
+    ['https://bm.ruankao.org.cn/sign/in?type=query', 'https://bm.ruankao.org.cn/sign/in'],
+  ])('%s', (url, address) => {
+    expect(addressOf(url)).toBe(address);
+  });
+});
+
+describe('what the site computes', () => {
+  it('is compared and not written', () => {
+    const papers = aControl({ label: '报考科目', kind: 'output', value: '综合知识，案例分析，论文' });
+    expect(rowOf('papers', [papers], { papers: '综合知识,案例分析,论文' })?.state).toBe('same');
+    expect(rowOf('papers', [{ ...papers, value: '' }], { papers: '综合知识,案例分析,论文' })).toMatchObject({
+      state: 'locked',
+      reason: 'site-computes',
+    });
+  });
+  it('is written only where it is left editable and empty', () => {
+    const born = aControl({ label: '出生日期', kind: 'date', value: '1990-01-01' });
+    expect(ordered([born, aControl({ label: '年龄' })], { birthDate: '1990-01-01', age: '36' })).toEqual([
+      ['age', '36'],
+    ]);
+    expect(
+      ordered([{ ...born, value: '' }, aControl({ label: '年龄' })], { birthDate: '1990-01-01', age: '36' }),
+    ).toEqual([['birthDate', '1990-01-01']]);
+  });
+});

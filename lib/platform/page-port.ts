@@ -1,0 +1,213 @@
+/**
+ * The line from a screen of ours to the hands on one page.
+ *
+ * - Every answer is parsed; what does not parse counts as no answer.
+ * - When the page goes away every open ask ends with PageGoneError.
+ * - One port is one document: after a navigation the screen connects again.
+ */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { Ask, Tell } from '../engine/hands/wire';
+import type { WriteOrder } from '../engine/plan-types';
+import type { PageSnapshot, WriteRecord } from '../engine/snapshot';
+
+z.config({ jitless: true }); // The extension's CSP forbids the probe with new Function.
+
+const PORT = 'hands';
+
+/** The tab was closed, left the official site, or has no content script of this version. */
+export class PageGoneError extends Error {
+  override readonly name = 'PageGoneError';
+}
+
+const text = z.string();
+const outcome = z.enum([
+  'written',
+  'already-so',
+  'no-such-option',
+  'page-refused',
+  'gone',
+  'moved',
+  'touched',
+  'not-visible',
+  'stopped',
+]);
+const record = z.object({ field: text, handle: text, before: text, asked: text, outcome });
+const control = z.object({
+  handle: text,
+  widget: text,
+  kind: z.enum(['text', 'choice', 'date', 'file', 'check', 'password', 'output']),
+  labels: z.array(
+    z.object({
+      from: z.enum([
+        'for',
+        'wrap',
+        'aria',
+        'item',
+        'cell',
+        'term',
+        'preceding',
+        'column',
+        'option',
+        'placeholder',
+        'title',
+        'name',
+      ]),
+      text,
+    }),
+  ),
+  section: text,
+  form: z.number(),
+  order: z.number(),
+  required: z.boolean(),
+  value: text,
+  options: z.optional(z.array(text)),
+  placeholder: text,
+  obstacle: z.optional(z.enum(['hidden', 'transparent', 'tiny', 'off-screen', 'covered', 'disabled', 'read-only'])),
+  signature: text,
+});
+const snapshot = z.object({
+  url: text,
+  title: text,
+  text,
+  buttons: z.array(z.object({ handle: text, text })),
+  controls: z.array(control),
+  secure: z.boolean(),
+  runs: z.array(
+    z.object({
+      run: text,
+      purpose: z.enum(['fill', 'undo']),
+      state: z.enum(['running', 'done', 'stopped']),
+      writes: z.array(record),
+    }),
+  ),
+});
+const tell = z.union([
+  z.object({ id: z.number(), tell: z.literal('snapshot'), snapshot }),
+  z.object({ id: z.number(), tell: z.literal('applied'), records: z.array(record), snapshot }),
+  z.object({ id: z.number(), tell: z.literal('done'), ok: z.boolean() }),
+  z.object({ tell: z.literal('wrote'), run: text, record }),
+  z.object({ tell: z.literal('changed') }),
+]) satisfies z.ZodMiniType<Tell>;
+
+export interface PagePort {
+  observe(): Promise<PageSnapshot>;
+  /** Hands over a round of writes; `onWrote` hears of each as it ends. */
+  apply(
+    round: {
+      readonly run: string;
+      readonly purpose: 'fill' | 'undo';
+      readonly address: string;
+      readonly orders: readonly WriteOrder[];
+    },
+    onWrote?: (record: WriteRecord) => void,
+  ): Promise<{ readonly records: readonly WriteRecord[]; readonly snapshot: PageSnapshot }>;
+  /** Says that no further round of this run will come. */
+  finish(run: string): Promise<void>;
+  /** Shows the person where a control is. */
+  locate(handle: string): Promise<boolean>;
+  /** Stops the present round at once. */
+  stop(): void;
+  /** True when the page has changed since the last snapshot, within `ms`; false when time is up, aborted or gone. */
+  changeWithin(ms: number, signal: AbortSignal): Promise<boolean>;
+  /** Ends when the document is gone. */
+  readonly closed: Promise<void>;
+  disconnect(): void;
+}
+
+/** Connects to the hands in a tab. `onChanged` hears that the page differs from the last snapshot. */
+export function connectToPage(tabId: number, onChanged: () => void): PagePort {
+  const port = browser.tabs.connect(tabId, { name: PORT, frameId: 0 });
+  const open = new Map<number, { readonly resolve: (tell: Tell) => void; readonly reject: (error: Error) => void }>();
+  const changeListeners = new Set<(changed: boolean) => void>();
+  let changed = false;
+  let gone = false;
+  let lastId = 0;
+  let onWrote: ((record: WriteRecord) => void) | undefined;
+  let close = (): void => {};
+  const closed = new Promise<void>((resolve) => {
+    close = resolve;
+  });
+
+  const end = (): void => {
+    gone = true;
+    for (const { reject } of open.values()) reject(new PageGoneError('The page is gone'));
+    open.clear();
+    for (const listener of [...changeListeners]) listener(false);
+    close();
+  };
+  port.onDisconnect.addListener(end);
+  port.onMessage.addListener((message: unknown) => {
+    const parsed = tell.safeParse(message);
+    if (!parsed.success) return;
+    const said: Tell = parsed.data;
+    if (said.tell === 'changed') {
+      changed = true;
+      onChanged();
+      for (const listener of [...changeListeners]) listener(true);
+    } else if (said.tell === 'wrote') onWrote?.(said.record);
+    else {
+      open.get(said.id)?.resolve(said);
+      open.delete(said.id);
+    }
+  });
+
+  type Body<Name extends Ask['ask']> = Omit<Extract<Ask, { ask: Name }>, 'id'>;
+  function send<Name extends Ask['ask']>(body: Body<Name>): Promise<Tell> {
+    if (gone) return Promise.reject(new PageGoneError('The page is gone'));
+    lastId += 1;
+    const id = lastId;
+    return new Promise((resolve, reject) => {
+      open.set(id, { resolve, reject });
+      port.postMessage({ ...body, id });
+    });
+  }
+
+  return {
+    closed,
+    async observe() {
+      changed = false;
+      const said = await send<'observe'>({ ask: 'observe' });
+      if (!('snapshot' in said)) throw new PageGoneError('The page answered something else');
+      return said.snapshot;
+    },
+    async apply(round, listener) {
+      onWrote = listener;
+      changed = false;
+      const said = await send<'apply'>({ ask: 'apply', ...round });
+      if (!('records' in said)) throw new PageGoneError('The page answered something else');
+      return said;
+    },
+    async finish(run) {
+      await send<'finish'>({ ask: 'finish', run });
+    },
+    async locate(handle) {
+      const said = await send<'locate'>({ ask: 'locate', handle });
+      return 'ok' in said && said.ok;
+    },
+    stop() {
+      if (gone) return;
+      lastId += 1;
+      port.postMessage({ ask: 'stop', id: lastId });
+    },
+    changeWithin(ms, signal) {
+      if (changed || gone || signal.aborted) return Promise.resolve(changed && !gone && !signal.aborted);
+      return new Promise((resolve) => {
+        const settle = (answer: boolean): void => {
+          clearTimeout(timer);
+          changeListeners.delete(settle);
+          signal.removeEventListener('abort', abort);
+          resolve(answer);
+        };
+        const abort = (): void => settle(false);
+        const timer = setTimeout(settle, ms, false);
+        changeListeners.add(settle);
+        signal.addEventListener('abort', abort);
+      });
+    },
+    disconnect() {
+      port.disconnect();
+      end();
+    },
+  };
+}

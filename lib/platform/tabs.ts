@@ -1,0 +1,35 @@
+/** Which browser tab a screen of ours speaks about, and whether we may see it. */
+import { browser } from 'wxt/browser';
+
+const OFFICIAL_SITE = '*://bm.ruankao.org.cn/*';
+
+/** The tab named by `?tab=ID` in the screen's own address, else the active tab of its window. */
+export async function boundTab(search: string): Promise<number | undefined> {
+  const named = Number(new URLSearchParams(search).get('tab'));
+  if (Number.isInteger(named) && named > 0) return named;
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return active?.id;
+}
+
+/** Calls back when another tab may be the bound one, or the bound one shows another document or is gone. */
+export function watchTabs(onChange: (tabId: number) => void): () => void {
+  const activated = ({ tabId }: { tabId: number }): void => onChange(tabId);
+  const updated = (tabId: number, change: { status?: string }): void => {
+    if (change.status === 'complete') onChange(tabId);
+  };
+  const removed = (tabId: number): void => onChange(tabId);
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  browser.tabs.onRemoved.addListener(removed);
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.tabs.onRemoved.removeListener(removed);
+  };
+}
+
+/** Whether the browser lets us see the official site; Firefox lets people withdraw this at any time. */
+export const maySeeSite = (): Promise<boolean> => browser.permissions.contains({ origins: [OFFICIAL_SITE] });
+
+/** Asks for it; must be called from a press. */
+export const askToSeeSite = (): Promise<boolean> => browser.permissions.request({ origins: [OFFICIAL_SITE] });
