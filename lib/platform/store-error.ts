@@ -1,0 +1,51 @@
+import { say, type Words } from '@/lib/domain/words';
+
+/** Why the store on this computer did not answer. */
+export type StoreTrouble = 'blocked' | 'newer' | 'full' | 'unavailable';
+
+const WORDS: { readonly [trouble in StoreTrouble]: Words } = {
+  blocked: say(
+    '助手刚刚更新，另一个助手窗口还在用旧的档案库。请关闭其他助手窗口，再试一次。',
+    'The assistant was updated while another of its windows still uses the old store. Close its other windows and try again.',
+  ),
+  newer: say(
+    '档案库已由更新的版本打开。请刷新这个页面，再试一次。',
+    'A newer version has opened the store. Reload this page and try again.',
+  ),
+  full: say(
+    '浏览器的存储空间已满，刚才的内容还没有保存。请清理磁盘空间或换一张较小的照片，再试一次。',
+    'The browser has no room left, and the last change is not stored. Free some space or choose a smaller photo and try again.',
+  ),
+  unavailable: say(
+    '浏览器没有打开档案库，刚才的内容还没有保存。请再试一次；仍然如此时，请重新启动浏览器。',
+    'The browser did not open the store, and the last change is not stored. Try again; if that does not help, restart the browser.',
+  ),
+};
+
+/** The one error of everything that is stored. Its message is for engineers; it never carries a value of a profile. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  /** What to tell the person. */
+  readonly words: Words;
+
+  constructor(
+    readonly trouble: StoreTrouble,
+    options?: ErrorOptions,
+  ) {
+    super(`The profile store is ${trouble}`, options);
+    this.words = WORDS[trouble];
+  }
+}
+
+/** Any error of the browser's storage as a StoreError. */
+export function asStoreError(cause: unknown): StoreError {
+  if (cause instanceof StoreError) return cause;
+  const name = nameOfError(cause);
+  if (name === 'QuotaExceededError') return new StoreError('full', { cause });
+  if (name === 'VersionError') return new StoreError('newer', { cause });
+  return new StoreError('unavailable', { cause });
+}
+
+/** The name of whatever was thrown. A DOMException is no Error in every engine, so it is asked and not classified. */
+export const nameOfError = (thrown: unknown): string =>
+  typeof thrown === 'object' && thrown !== null && 'name' in thrown ? String(thrown.name) : '';
