@@ -42,8 +42,8 @@ export async function runFill(task: FillTask): Promise<Results> {
   let snapshot = await port.observe();
   let lastWrite = performance.now();
   while (!signal.aborted) {
-    const plan = task.plan(snapshot, results);
-    const due = again(plan, results, tries);
+    const plan = planAgain(task, snapshot, results, tries);
+    const due = plan.orders.filter(({ field }) => (tries.get(field) ?? 0) < TRIES);
     const orders = (await Promise.all(due.map((order) => task.complete(order)))).filter((order) => order !== undefined);
     if (signal.aborted) break;
     if (orders.length > 0) {
@@ -82,13 +82,28 @@ export async function runFill(task: FillTask): Promise<Results> {
   return results;
 }
 
-/** Orders still worth giving: never tried, or tried once on a page that moved or took the value back. */
-function again(plan: FillPlan, results: Results, tries: ReadonlyMap<FieldId, number>): readonly WriteOrder[] {
-  return plan.orders.filter(({ field }) => {
-    const outcome = results.get(field)?.outcome;
-    if (outcome === undefined) return true;
-    return (outcome === 'gone' || outcome === 'moved' || outcome === 'written') && (tries.get(field) ?? 0) < TRIES;
-  });
+/** Plans as if what is worth a second try had not been tried: what met a page in motion, and what the page took back. */
+function planAgain(
+  task: FillTask,
+  snapshot: PageSnapshot,
+  results: Results,
+  tries: ReadonlyMap<FieldId, number>,
+): FillPlan {
+  const mayTry = (field: FieldId): boolean => (tries.get(field) ?? 0) < TRIES;
+  const without = (drop: (field: FieldId) => boolean): Results =>
+    new Map([...results].filter(([field]) => !drop(field)));
+  const inMotion = (field: FieldId): boolean =>
+    ['gone', 'moved'].includes(results.get(field)?.outcome ?? '') && mayTry(field);
+  const plan = task.plan(snapshot, without(inMotion));
+  const takenBack = new Set(
+    plan.rows.filter(({ field, reason }) => reason === 'reverted' && mayTry(field)).map(({ field }) => field),
+  );
+  return takenBack.size === 0
+    ? plan
+    : task.plan(
+        snapshot,
+        without((field) => inMotion(field) || takenBack.has(field)),
+      );
 }
 
 /** Rows that have a value and wait for the page: for options, or for options other than those of a former parent. */
