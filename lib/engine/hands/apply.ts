@@ -1,0 +1,90 @@
+/**
+ * Carries out write orders one by one, and says honestly how each ended.
+ *
+ * - Before each write the page is looked at again: same address, same element, same identity, same contents as planned,
+ *   and seen by the person. Otherwise nothing is written.
+ * - After each write the widget is read back, what it shows and what it holds. A difference is never `written`: what it
+ *   showed before is put back.
+ * - Once stopped, no further write begins.
+ */
+import type { WriteOrder } from '../plan-types';
+import type { Outcome, WriteRecord } from '../snapshot';
+import { type Control, widgetOf } from './adapters';
+import { turn } from './dom';
+import { type Eyes, openEyes } from './eyes';
+import { elementOf } from './handles';
+import { obstacleOf } from './observe';
+import { survey } from './survey';
+import { sameValue } from './text';
+import type { Help } from './widget';
+
+/** What one `apply` needs; `eyes` are opened anew for every order. */
+export interface Task {
+  readonly page: Document;
+  /** Origin and path of the plan. */
+  readonly address: string;
+  readonly orders: readonly WriteOrder[];
+  readonly signal: AbortSignal;
+  readonly eyes?: () => Eyes;
+  /** Hears of every order as it ends. */
+  wrote(record: WriteRecord): void;
+}
+
+const holds = ({ element, widget }: Control, value: string): boolean =>
+  widget.holds?.(element, value) ?? sameValue(widget.read(element), value);
+
+function fileOf({ file }: WriteOrder): File | undefined {
+  if (!file) return undefined;
+  const bytes = Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0));
+  return new File([bytes], file.name, { type: file.type });
+}
+
+/** Writes and reads back; what the control showed before returns when the page does not take the value. */
+async function write(control: Control, value: string, help: Help): Promise<Outcome> {
+  const { element, widget } = control;
+  if (!widget.write) return 'page-refused';
+  const before = widget.read(element);
+  const refusal = await widget.write(element, value, help);
+  if (refusal) return refusal;
+  // Frameworks take a value back in a promise of theirs, after the events have been heard.
+  await turn();
+  if (!element.isConnected) return 'gone';
+  if (holds(control, value)) return 'written';
+  if (widget.read(element) !== before) await widget.write(element, before, help);
+  return 'page-refused';
+}
+
+async function carryOut(order: WriteOrder, task: Task): Promise<Outcome> {
+  const { page, address, signal, eyes = openEyes } = task;
+  if (signal.aborted) return 'stopped';
+  if (page.location.origin + page.location.pathname !== address) return 'moved';
+  const element = elementOf(order.handle);
+  if (!element?.isConnected || element.ownerDocument !== page) return 'gone';
+  const widget = widgetOf(element);
+  if (!widget) return 'moved';
+  const control = { element, widget };
+  if (survey(page).signature(control) !== order.signature) return 'moved';
+  if (holds(control, order.value)) return 'already-so';
+  if (widget.read(element) !== order.expects) return 'touched';
+  const obstacle = obstacleOf(control, eyes());
+  if (obstacle === 'disabled' || obstacle === 'read-only') return 'page-refused';
+  if (obstacle) return 'not-visible';
+  return write(control, order.value, { file: fileOf(order), signal });
+}
+
+/** Carries out the orders in their order. Every order has a record, also those left out after a stop. */
+export async function apply(task: Task): Promise<readonly WriteRecord[]> {
+  const records: WriteRecord[] = [];
+  for (const order of task.orders) {
+    // Gives a stop the chance to arrive between two writes.
+    await turn();
+    const element = elementOf(order.handle);
+    const widget = element && widgetOf(element);
+    const before = element && widget ? widget.read(element) : order.expects;
+    const outcome = await carryOut(order, task);
+    const record = { field: order.field, handle: order.handle, before, asked: order.value, outcome };
+    records.push(record);
+    task.wrote(record);
+  }
+  return records;
+}

@@ -1,0 +1,75 @@
+/**
+ * Low-level looks and touches that work from a content script's isolated world in Chromium and Firefox.
+ * Every event sent from here has `isTrusted === false`; a page that insists on trusted events cannot be filled.
+ */
+import { collapse } from './text';
+
+export const isInput = (element: Element): element is HTMLInputElement => element.localName === 'input';
+export const isSelect = (element: Element): element is HTMLSelectElement => element.localName === 'select';
+export const isTextarea = (element: Element): element is HTMLTextAreaElement => element.localName === 'textarea';
+export const isHtml = (element: Element | null | undefined): element is HTMLElement => element instanceof HTMLElement;
+
+/** Inputs that take an answer, whoever draws them. */
+export const CONTROLS =
+  'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea';
+/** What toolkits draw for a control; its inner inputs and texts belong to that control. */
+export const DRAWN =
+  '.layui-form-select,.layui-form-radio,.layui-form-checkbox,.layui-form-switch,.layui-laydate,.layui-select-panel-wrap';
+
+const UNREAD = `script,style,template,noscript,option,button,[hidden],${CONTROLS},${DRAWN}`;
+
+/** Whether this element and everything in it is left out of the page on purpose. */
+const isUnshown = (element: Element): boolean => {
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'none' || visibility === 'hidden';
+};
+
+/** Text of a node as shown, without the contents, options and buttons of controls in it. */
+export function shownText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (!(node instanceof Element) || node.matches(UNREAD) || isUnshown(node)) return '';
+  return Array.from(node.childNodes, shownText).join('');
+}
+
+/** Text of an element in one line. */
+export const lineOf = (element: Element | null | undefined): string => (element ? collapse(shownText(element)) : '');
+
+/** Whether this is a control or has one in it, leaving out those that are hidden outright. */
+export const holdsControl = (element: Element): boolean =>
+  [element, ...element.querySelectorAll(CONTROLS)].some(
+    (each) => each.matches(CONTROLS) && !(isHtml(each) && (each.hidden || /display:\s*none/.test(each.style.cssText))),
+  );
+
+/** Dispatches plain events of these names, as a page expects them from a person's typing or choosing. */
+export function fire(target: EventTarget, ...names: readonly string[]): void {
+  for (const name of names) {
+    const init = { bubbles: !/^(focus|blur)$/.test(name), cancelable: true, composed: true };
+    const Kind = name.startsWith('mouse') ? MouseEvent : /focus|blur/.test(name) ? FocusEvent : Event;
+    target.dispatchEvent(new Kind(name, init));
+  }
+}
+
+/** Puts a text into a native field and says so. `blur` last: many pages check a field when it is left. */
+export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  field.value = text;
+  fire(field, 'input', 'change', 'blur', 'focusout');
+}
+
+/** Locked as native fields are. */
+export const nativeLock = (
+  field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+): 'disabled' | 'read-only' | undefined =>
+  field.matches(':disabled') ? 'disabled' : 'readOnly' in field && field.readOnly ? 'read-only' : undefined;
+
+/**
+ * Lets the page's own promises and tasks have their turn. Not a timer: those are slowed down in background tabs.
+ */
+export const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });

@@ -1,0 +1,152 @@
+/**
+ * Finds what a page calls a control: every candidate, strongest first.
+ *
+ * - A label speaks for the first control after it. A second control in the same row, without a label of its own, gets
+ *   none of the structural ones: only its placeholder, title and name.
+ * - Text of other controls, options and buttons never becomes a label.
+ * - A group heading is no label.
+ */
+import type { LabelSeen, LabelSource } from '../snapshot';
+import type { Control } from './adapters';
+import { CONTROLS, DRAWN, holdsControl, isInput, lineOf, shownText } from './dom';
+import { containerOf, isAlone } from './group';
+import { collapse, isPrompt, says } from './text';
+
+const LABEL_LIKE = 'label,.layui-form-label,.el-form-item__label,.ant-form-item-label,[class*=label],[class*=Label]';
+const INLINE = 'span,b,strong,em,i,u,font,small,sup,sub,s,a';
+const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading]';
+const LONGEST = 60;
+const FARTHEST = 5;
+
+/** A text beside a control and the element it stands in, to tell labels from headings. */
+export interface Beside extends LabelSeen {
+  readonly place?: Node;
+}
+
+const isRadio = (element: Element): element is HTMLInputElement => isInput(element) && element.type === 'radio';
+
+/** A label that names another control by its `for`. */
+const isAnothers = (label: Element, element: Element): boolean => {
+  const named = label instanceof HTMLLabelElement ? label.control : null;
+  return named !== null && named !== element && !element.contains(named);
+};
+
+/** Inline text right before a node, back to the next block, line break or control. */
+function runBefore(node: Node): { readonly text: string; readonly first: Node; readonly stop: Node | null } {
+  let first = node;
+  let text = '';
+  for (let at = node.previousSibling; at; at = at.previousSibling) {
+    if (at instanceof Element && (!at.matches(INLINE) || at.matches(LABEL_LIKE) || holdsControl(at)))
+      return { text: collapse(text), first, stop: at };
+    text = shownText(at) + text;
+    first = at;
+  }
+  return { text: collapse(text), first, stop: null };
+}
+
+/** The nearest text before a control in its own row: climbs until something speaks or another control is met. */
+export function besideOf(element: Element): Beside | undefined {
+  let node = isRadio(element) ? (element.closest('label') ?? element) : element;
+  for (let step = 0; step < FARTHEST; step++) {
+    let from: Node = node;
+    for (;;) {
+      const { text, first, stop } = runBefore(from);
+      if (says(text)) return text.length > LONGEST ? undefined : { from: 'preceding', text, place: first };
+      if (!(stop instanceof Element)) break;
+      if (holdsControl(stop) || stop.matches(`${DRAWN},${HEADING}`)) return undefined;
+      const line = lineOf(stop);
+      if (says(line) && isAnothers(stop, element)) return undefined;
+      if (says(line)) return line.length > LONGEST ? undefined : { from: 'item', text: line, place: stop };
+      from = stop;
+    }
+    const parent: Element | null = node.parentElement;
+    if (!parent || parent.matches('form,fieldset,table,td,th,dd,body,dialog')) return undefined;
+    node = parent;
+  }
+  return undefined;
+}
+
+const columnOf = (cell: HTMLTableCellElement): number => {
+  const cells = [...(cell.parentElement?.children ?? [])] as HTMLTableCellElement[];
+  return cells.slice(0, cells.indexOf(cell)).reduce((sum, each) => sum + (each.colSpan || 1), 0);
+};
+
+/** Whether this is the first control in a place; a label before the place speaks for the first only. */
+const isFirstIn = (place: Element, element: Element): boolean => {
+  const first = place.querySelector(CONTROLS);
+  return place === element || first === null || first === element || element.contains(first);
+};
+
+function cellLabels(element: Element): readonly Beside[] {
+  const cell = element.closest<HTMLTableCellElement>('td,th');
+  if (!cell || !isFirstIn(cell, element)) return [];
+  const before = cell.previousElementSibling;
+  const left = before && !holdsControl(before) ? lineOf(before) : '';
+  if (says(left) && before) return [{ from: 'cell', text: left, place: before }];
+  const row = cell.closest('table')?.querySelector('tr');
+  const heads = row && row !== cell.parentElement ? [...row.querySelectorAll<HTMLTableCellElement>('th')] : [];
+  const above = heads.find((head) => columnOf(head) === columnOf(cell));
+  const text = lineOf(above);
+  return above && says(text) ? [{ from: 'column', text, place: above }] : [];
+}
+
+function termLabels(element: Element): readonly Beside[] {
+  const place = element.closest('dd');
+  const before = place?.previousElementSibling;
+  if (!place || !before?.matches('dt') || !isFirstIn(place, element)) return [];
+  return [{ from: 'term', text: lineOf(before), place: before }];
+}
+
+/** `for` and wrapping labels; those of a radio button name an option, not the control. */
+function ownLabels(element: Element): readonly Beside[] {
+  if (isRadio(element)) {
+    const group = element.closest('fieldset');
+    const legend = group && isAlone(element, group) ? group.querySelector('legend') : null;
+    return legend ? [{ from: 'item', text: lineOf(legend), place: legend }] : [];
+  }
+  const labels = [...((element as HTMLInputElement).labels ?? [])].map((label): Beside => {
+    return { from: label.contains(element) ? 'wrap' : 'for', text: lineOf(label), place: label };
+  });
+  return labels.sort((one, other) => one.from.localeCompare(other.from));
+}
+
+function ariaLabels(element: Element): readonly Beside[] {
+  const named = isRadio(element) ? (containerOf(element).closest('[role=radiogroup]') ?? element) : element;
+  const ids = (named.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const texts = ids.map((id) => lineOf(element.ownerDocument.getElementById(id)));
+  return [texts.join(' '), named.getAttribute('aria-label') ?? ''].map((text) => ({ from: 'aria', text }));
+}
+
+const fromAttribute = (element: Element, from: LabelSource, text: string | null | undefined): Beside => ({
+  from,
+  text: collapse(text ?? element.getAttribute(from)),
+});
+
+/** Every label candidate of a control, strongest first, with where it stands on the page. */
+export function labelsOf({ element, widget }: Control): readonly Beside[] {
+  const beside = besideOf(element);
+  const cells = cellLabels(element);
+  const prompt = widget.prompt?.(element) ?? element.getAttribute('placeholder') ?? '';
+  const isBox = isInput(element) && /radio|checkbox/.test(element.type);
+  const candidates = [
+    ...ownLabels(element),
+    ...ariaLabels(element),
+    ...(beside?.from === 'item' ? [beside] : []),
+    ...cells.filter(({ from }) => from === 'cell'),
+    ...termLabels(element),
+    ...(beside?.from === 'preceding' ? [beside] : []),
+    ...cells.filter(({ from }) => from === 'column'),
+    fromAttribute(element, 'option', widget.caption?.(element) ?? ''),
+    // A bare 请选择 names nothing.
+    fromAttribute(element, 'placeholder', /^[^\p{L}\p{N}]*请?选择[^\p{L}\p{N}]*$/u.test(prompt) ? '' : prompt),
+    fromAttribute(element, 'title', isBox ? '' : undefined),
+    fromAttribute(element, 'name', element.getAttribute('name') || element.id),
+  ];
+  return candidates.filter(
+    ({ from, text }, place) =>
+      says(text) &&
+      (text.length <= LONGEST || from === 'option') &&
+      (from !== 'preceding' || !isPrompt(text)) &&
+      candidates.findIndex((other) => other.from === from && other.text === text) === place,
+  );
+}

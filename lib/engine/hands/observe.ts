@@ -1,0 +1,86 @@
+/**
+ * Turns a document into the plain data that the head decides from.
+ *
+ * - What a person sees counts: shown texts, not codes; prompts are no values.
+ * - Nothing is scrolled, focused, opened or changed by looking.
+ * - Passwords are not read, and no HTML leaves the page.
+ */
+import type { ControlSnapshot, PageSnapshot, RunRecord } from '../snapshot';
+import type { Control } from './adapters';
+import { DRAWN, isInput } from './dom';
+import { type Eyes, openEyes } from './eyes';
+import { handleOf } from './handles';
+import { type Survey, survey } from './survey';
+import { collapse } from './text';
+
+const LONGEST_TEXT = 20_000;
+const MOST_BUTTONS = 200;
+const BUTTONS =
+  'button,input[type=submit],input[type=button],[role=button],a[class*=btn],a[class*=Btn],a[class*=button],a[href^="javascript:"],a:not([href]),a[href="#"]';
+const STAR = /[*＊✱★]/;
+
+/** Marked by an attribute, by a class of its toolkit, or by a star in its label or beside it. */
+function isRequired({ element }: Control, labels: ControlSnapshot['labels']): boolean {
+  if (element.matches('[required],[aria-required=true]')) return true;
+  if (/(^|\|)required(\||$)/.test(element.getAttribute('lay-verify') ?? '')) return true;
+  if (labels.some(({ from, text }) => from !== 'placeholder' && from !== 'name' && STAR.test(text))) return true;
+  const item = element.closest('.layui-form-item,.layui-inline,.el-form-item,.ant-form-item,.form-group,td,li,p');
+  const label = item?.querySelector('label,[class*=label]');
+  if (/required/.test(`${label?.className} ${item?.className}`)) return true;
+  const next = element.nextElementSibling?.matches(DRAWN) ? element.nextElementSibling : element;
+  return STAR.test(collapse(next.nextElementSibling?.textContent).slice(0, 2));
+}
+
+function look(
+  control: Control,
+  order: number,
+  { labels, section, form, signature }: Survey,
+  eyes: Eyes,
+): ControlSnapshot {
+  const { element, widget } = control;
+  const seen = labels(control);
+  const obstacle = obstacleOf(control, eyes);
+  const options = widget.options?.(element);
+  const value = widget.read(element);
+  return {
+    handle: handleOf(element),
+    widget: widget.id,
+    kind: widget.kind,
+    labels: seen,
+    section: section(element),
+    form: form(element),
+    order,
+    required: isRequired(control, seen),
+    value,
+    ...(options && { options }),
+    placeholder: widget.prompt?.(element) ?? collapse(element.getAttribute('placeholder')),
+    ...(obstacle && { obstacle }),
+    signature: signature(control),
+  };
+}
+
+/** Why a control must not be written: unseen comes before locked. */
+export const obstacleOf = ({ element, widget }: Control, eyes: Eyes): ControlSnapshot['obstacle'] =>
+  eyes(widget.face?.(element) ?? element) ?? widget.locked(element);
+
+const buttonsOf = (page: Document, eyes: Eyes): PageSnapshot['buttons'] =>
+  [...page.querySelectorAll<HTMLElement>(BUTTONS)]
+    .filter((button) => !button.closest(DRAWN))
+    .map((button) => ({ button, text: collapse(isInput(button) ? button.value : button.textContent) }))
+    .filter(({ button, text }) => text !== '' && text.length <= 40 && eyes(button) !== 'hidden')
+    .slice(0, MOST_BUTTONS)
+    .map(({ button, text }) => ({ handle: handleOf(button), text }));
+
+/** Looks at a page. `eyes` judge what can be seen; they are opened anew for every look. */
+export function observe(page: Document, runs: readonly RunRecord[], eyes: Eyes = openEyes()): PageSnapshot {
+  const seen = survey(page);
+  return {
+    url: page.location.href,
+    title: page.title,
+    text: (page.body.innerText ?? '').slice(0, LONGEST_TEXT),
+    buttons: buttonsOf(page, eyes),
+    controls: seen.controls.map((control, order) => look(control, order, seen, eyes)),
+    secure: page.location.protocol === 'https:',
+    runs,
+  };
+}

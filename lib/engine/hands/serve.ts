@@ -1,0 +1,139 @@
+/**
+ * Answers the extension's own pages over ports named `hands`, and nobody else.
+ *
+ * - Only our own pages are heard; a message of another shape is not answered.
+ * - Several pages may look at once. Writes of all of them happen one after the other, in the order asked.
+ * - A port that closes stops the writes it asked for; 停止 on any port stops all of them.
+ * - The page is watched only while a port is open. A change is told once, then not before the next look.
+ */
+import type { RunRecord } from '../snapshot';
+import { widgetOf } from './adapters';
+import { apply } from './apply';
+import { isAsk } from './ask';
+import { elementOf } from './handles';
+import { openJournal } from './journal';
+import { locate } from './locate';
+import { observe } from './observe';
+import { watch } from './watch';
+import { type Ask, PORT_NAME, type Tell } from './wire';
+
+/** What of the browser's `runtime` is used here. */
+export interface Runtime {
+  readonly id: string;
+  getURL(path: string): string;
+  readonly onConnect: { addListener(heard: (port: Port) => void): void };
+}
+
+export interface Port {
+  readonly name: string;
+  readonly sender?: { readonly id?: string; readonly url?: string };
+  postMessage(message: Tell): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(heard: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(heard: () => void): void };
+}
+
+type ApplyAsk = Extract<Ask, { readonly ask: 'apply' }>;
+
+interface Line {
+  readonly tell: (message: Tell) => void;
+  readonly runs: Set<string>;
+  /** Whether nothing changed since this page last looked. */
+  isFresh: boolean;
+}
+
+const isOurPage = ({ sender }: Port, runtime: Runtime): boolean =>
+  sender?.id === runtime.id && sender.url?.startsWith(runtime.getURL('')) === true;
+
+/** Serves the page's own document for as long as it lives. */
+export function serve(runtime: Runtime, page: Document): void {
+  const journal = openJournal();
+  const lines = new Set<Line>();
+  const stops = new Map<string, AbortController>();
+  let working: Promise<void> = Promise.resolve();
+  let unwatch: (() => void) | undefined;
+
+  const changed = (): void => {
+    for (const line of lines) {
+      if (line.isFresh) line.tell({ tell: 'changed' });
+      line.isFresh = false;
+    }
+  };
+
+  const end = (run: string, state: Exclude<RunRecord['state'], 'running'>): boolean => {
+    stops.get(run)?.abort();
+    stops.delete(run);
+    return journal.end(run, state);
+  };
+
+  const look = (line: Line): ReturnType<typeof observe> => {
+    const snapshot = observe(page, journal.runs);
+    line.isFresh = true;
+    return snapshot;
+  };
+
+  async function work({ id, run, address, orders }: ApplyAsk, line: Line): Promise<void> {
+    const { signal } = stops.get(run) ?? { signal: AbortSignal.abort() };
+    const records = await apply({
+      page,
+      address,
+      orders,
+      signal,
+      wrote(record) {
+        journal.note(run, record);
+        line.tell({ tell: 'wrote', run, record });
+      },
+    });
+    line.tell({ id, tell: 'applied', records, snapshot: look(line) });
+  }
+
+  function answer(ask: Ask, line: Line): void {
+    switch (ask.ask) {
+      case 'observe':
+        line.tell({ id: ask.id, tell: 'snapshot', snapshot: look(line) });
+        return;
+      case 'apply':
+        if (journal.begin(ask.run, ask.purpose) && !stops.has(ask.run)) stops.set(ask.run, new AbortController());
+        line.runs.add(ask.run);
+        line.isFresh = false;
+        working = working.then(() => work(ask, line)).catch(() => console.error('The hands could not finish a write.'));
+        return;
+      case 'finish':
+        line.tell({ id: ask.id, tell: 'done', ok: end(ask.run, 'done') });
+        return;
+      case 'locate': {
+        const element = elementOf(ask.handle);
+        const face = element && (widgetOf(element)?.face?.(element) ?? element);
+        line.tell({ id: ask.id, tell: 'done', ok: face !== undefined && locate(face) });
+        return;
+      }
+      case 'stop':
+        for (const run of [...stops.keys()]) end(run, 'stopped');
+        return;
+      default:
+        ask satisfies never;
+    }
+  }
+
+  runtime.onConnect.addListener((port) => {
+    if (port.name !== PORT_NAME || !isOurPage(port, runtime) || page.defaultView !== page.defaultView?.top) return;
+    let isOpen = true;
+    const tell = (message: Tell): void => {
+      if (isOpen) port.postMessage(message);
+    };
+    const line: Line = { tell, runs: new Set(), isFresh: false };
+    lines.add(line);
+    unwatch ??= watch(page, changed);
+    port.onMessage.addListener((message) => {
+      if (isAsk(message)) answer(message, line);
+    });
+    port.onDisconnect.addListener(() => {
+      isOpen = false;
+      for (const run of line.runs) end(run, 'stopped');
+      lines.delete(line);
+      if (lines.size > 0) return;
+      unwatch?.();
+      unwatch = undefined;
+    });
+  });
+}

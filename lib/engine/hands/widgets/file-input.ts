@@ -1,0 +1,68 @@
+/**
+ * A file input, however it is hidden behind a button or a link.
+ *
+ * - The file is put into the input's own list and `change` is sent; a synthetic drop does not work in Firefox.
+ * - Many upload scripts empty the input once they have the file. Then the page must show that it has it, a new picture
+ *   or the file's name, within five seconds; otherwise it has refused it.
+ */
+import { fire, isInput, turn } from '../dom';
+import { collapse } from '../text';
+import { waitFor } from '../wait';
+import { defineWidget } from '../widget';
+
+/** What upload scripts took out of their input, as long as they show it. */
+const taken = new WeakMap<HTMLInputElement, { readonly name: string; readonly shown: () => boolean }>();
+
+const isShown = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 3 && height > 3 && Number(getComputedStyle(element).opacity) > 0.1;
+};
+
+/** The input if it is to be seen, else its label, the button before it, or what is around it. */
+function faceOf(input: HTMLInputElement): Element {
+  if (isShown(input)) return input;
+  const before = input.previousElementSibling;
+  const button = before?.matches('button,a,[class*=btn],[class*=button],[class*=upload]') ? before : undefined;
+  return input.labels?.[0] ?? button ?? input.closest('[class*=upload]') ?? input;
+}
+
+const around = (input: HTMLInputElement): Element => input.closest('form,.layui-form') ?? input.ownerDocument.body;
+const picturesIn = (place: Element): readonly string[] => Array.from(place.querySelectorAll('img'), ({ src }) => src);
+
+export default defineWidget<HTMLInputElement>({
+  id: 'file-input',
+  rank: 41,
+  kind: 'file',
+  selector: 'input[type=file]',
+  claims: (element): element is HTMLInputElement => isInput(element) && element.type === 'file',
+  face: faceOf,
+  read(input) {
+    const kept = taken.get(input);
+    return input.files?.[0]?.name ?? (kept?.shown() ? kept.name : '');
+  },
+  locked: (input) => (input.matches(':disabled') ? 'disabled' : undefined),
+  async write(input, value, { file, signal }) {
+    if (value === '') {
+      taken.delete(input);
+      input.value = '';
+      fire(input, 'input', 'change');
+      return undefined;
+    }
+    if (!file) return 'page-refused';
+    const place = around(input);
+    const before = picturesIn(place);
+    const list = new DataTransfer();
+    list.items.add(file);
+    input.files = list.files;
+    fire(input, 'input', 'change');
+    await turn();
+    const [held] = input.files;
+    if (held) return held.name === file.name && held.size === file.size ? undefined : 'page-refused';
+    const shown = (): boolean =>
+      picturesIn(place).some((src) => src !== '' && !before.includes(src)) ||
+      collapse(place.textContent).includes(file.name);
+    if (!(await waitFor(shown, place, signal, 5000))) return 'page-refused';
+    taken.set(input, { name: file.name, shown });
+    return undefined;
+  },
+});
