@@ -26,17 +26,37 @@ export const PAGE_IDS = [
 export type KnownPageId = (typeof PAGE_IDS)[number];
 export type PageId = KnownPageId | 'unknown';
 
-/** How one kind of page is told from all others: by address and by visible words, never by ids or classes. */
+/**
+ * States of a registration in the official words, in the order in which they follow each other.
+ * Other wordings of a state stand in `pages.ts`. Sources: guide-2020-jiangsu §四、五; guide-2023-yunnan 二; site-survey-2026 1.8.
+ */
+export const STATUSES = ['未报名', '等待审核', '审核不通过', '审核通过', '待缴费', '缴费成功', '报名成功'] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/**
+ * How one kind of page is told from all others: by address, visible words and the labels of its controls,
+ * never by ids or classes. All that is given must hold.
+ */
 export interface PageSpec {
   readonly id: KnownPageId;
   readonly title: Words;
-  /** Path prefixes known or inferred for it; a `#fragment` may follow. Empty: not known. */
+  /** Paths known or inferred for it; what lies below them belongs to it too. Empty: not known. */
   readonly paths: readonly string[];
-  /** Every one of these groups needs one of its words in the visible text. */
+  /** Its words and controls are strong enough to tell it on a path nobody told us, too. */
+  readonly elsewhere?: true;
+  /** Every one of these groups needs one of its words in the visible text. Words of the menu prove nothing: it is everywhere. */
   readonly words: readonly (readonly string[])[];
   /** Any of these in the visible text rules the page out. */
   readonly notWords?: readonly string[];
-  /** Labels of controls, each of which must be on the page. */
-  readonly controls?: readonly string[];
+  /** One of these must stand by itself, as a state does, and not inside a sentence or quotation marks. */
+  readonly standing?: readonly string[];
+  /** None of these may stand by itself. */
+  readonly notStanding?: readonly string[];
+  /** Every one of these groups needs a control that can be answered and carries one of its labels. */
+  readonly controls?: readonly (readonly string[])[];
+  /** No control that can be answered may carry one of these labels. */
+  readonly notControls?: readonly string[];
   readonly sources: readonly Source[];
+  readonly doubts?: readonly string[];
 }
