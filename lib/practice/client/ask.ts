@@ -1,0 +1,49 @@
+/**
+ * Calls to the office. A page instead of an answer means that the session has ended: then the way leads to the sign-in.
+ */
+import type { Told } from '../wiring';
+import type { Layui } from './layui';
+
+/** Sends names and values; the answer as the office gave it. Never settles once the session has ended. */
+export async function ask<Answer = Told>(
+  path: string,
+  sent: Readonly<Record<string, string>> | URLSearchParams = {},
+): Promise<Answer> {
+  const response = await fetch(path, { method: 'POST', body: new URLSearchParams(sent) });
+  const text = await response.text();
+  if (text.startsWith('<!DOCTYPE html>')) {
+    location.href = '/sign/in';
+    return new Promise(() => undefined);
+  }
+  return JSON.parse(text);
+}
+
+/** Shows a sentence in a dialog; goes on when it is closed. */
+export const tell = ({ layer }: Layui, sentence: string, then: () => void = () => undefined): void => {
+  layer.alert(sentence, { title: '提示', btn: ['确定'] }, (index) => {
+    layer.close(index);
+    then();
+  });
+};
+
+function goTo(path: string): void {
+  const here = location.pathname;
+  location.href = path;
+  // A change of the fragment alone loads nothing.
+  if (path.startsWith(`${here}#`)) location.reload();
+}
+
+/** Sends, then says what the office says, then goes where it points. */
+export async function send(
+  layui: Layui,
+  path: string,
+  sent: Readonly<Record<string, string>> | URLSearchParams = {},
+): Promise<Told> {
+  const told = await ask(path, sent);
+  const leave = (): void => {
+    if (told.go !== undefined) goTo(told.go);
+  };
+  if (told.msg === '') leave();
+  else tell(layui, told.msg, leave);
+  return told;
+}

@@ -1,0 +1,31 @@
+/** Brings the application form to life. */
+import type { Wiring } from '../../wiring';
+import { ask } from '../ask';
+import type { Layui } from '../layui';
+import { knowAs } from '../log';
+import * as hooks from './hooks';
+import { listenToLayui, listenToNodes } from './listen';
+import { showPhoto } from './photo';
+import { connectButtons } from './sending';
+import type { FormCode } from './state';
+
+/** The hooks for tests, once the form is alive. */
+export async function startForm(layui: Layui, served: string) {
+  const wiring = await ask<Wiring>('/report/wiring');
+  const heard = new Map(Object.entries(wiring.values));
+  if (wiring.photoName !== '') heard.set('photo', wiring.photoName);
+  const code: FormCode = { layui, wiring, heard, served };
+  for (const { name, field } of wiring.controls) knowAs(name, field);
+  listenToLayui(code);
+  listenToNodes(code);
+  connectButtons(code);
+  showPhoto(wiring.photoName, '');
+  return {
+    model: () => hooks.model(code),
+    seen: () => hooks.seen(code),
+    serialize: () => hooks.serialize(code),
+    rerender: () => hooks.rerender(code),
+    removeOption: (field: string, word: string) => hooks.removeOption(code, field, word),
+    lock: (field: string) => hooks.lock(code, field),
+  };
+}

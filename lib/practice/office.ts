@@ -1,0 +1,77 @@
+/**
+ * The pretend office: its settings and what it knows about the one candidate. Only the routes change it.
+ */
+import type { Answers } from '../domain/answers';
+import type { Variant } from '../domain/variant';
+import type { Look } from './form/look';
+import type { Endpoint, Photo, PracticeOptions, PracticeSettings, Review } from './types';
+
+export interface OfficeState {
+  agency: string | undefined;
+  signedIn: boolean;
+  account: string | undefined;
+  password: string | undefined;
+  /** Two numbers and the sign between them, shown before the account sign-in. */
+  sum: string;
+  realName: Answers | undefined;
+  draft: Answers | undefined;
+  submitted: Answers | undefined;
+  submittedAt: string;
+  photo: Photo | undefined;
+  pledged: boolean;
+  review: Review;
+  paid: boolean;
+  readonly requests: string[];
+  /** How often each call was answered. */
+  readonly calls: { [E in Endpoint]?: number };
+}
+
+export interface Office {
+  readonly options: PracticeOptions;
+  readonly variant: Variant;
+  readonly look: Look;
+  settings: PracticeSettings;
+  readonly state: OfficeState;
+}
+
+export const isSubmitted = ({ state }: Office): boolean =>
+  state.submitted !== undefined && typeof state.review === 'string';
+
+/** Passed, or there is no review in this region. */
+export const isReviewed = ({ state }: Office): boolean => state.submitted !== undefined && state.review === 'passed';
+
+/** 报名成功: submitted, passed where there is a review, paid where there is a fee. */
+export const isRegistered = (office: Office): boolean =>
+  isReviewed(office) && (office.variant.payment === 'none' || office.state.paid);
+
+/** The words of the state as the pages print them. */
+export function stateWords(office: Office): string {
+  const { state } = office;
+  if (isRegistered(office)) return '报名成功';
+  if (state.submitted === undefined) return '未报名';
+  if (typeof state.review === 'object') return '审核不通过';
+  return state.review === 'pending' ? '等待审核' : '待缴费';
+}
+
+/** The office decides about what was submitted. */
+export function decide(state: OfficeState, outcome: PracticeSettings['reviewOutcome']): void {
+  if (state.review !== 'pending' || outcome === undefined) return;
+  if (outcome === 'pass') {
+    state.review = 'passed';
+    return;
+  }
+  // The form opens again with what was submitted, to be mended.
+  state.review = outcome;
+  state.draft = state.submitted;
+}
+
+const SUMS: readonly string[] = ['41 + 38', '87 - 36', '25 + 17', '63 - 28', '19 + 44'];
+
+/** The next sum to work out. */
+export const nextSum = (sum: string): string => SUMS[(SUMS.indexOf(sum) + 1) % SUMS.length] ?? '41 + 38';
+
+/** What the sum comes to. */
+export function resultOf(sum: string): number {
+  const [one = '', sign = '', other = ''] = sum.split(' ');
+  return sign === '+' ? Number(one) + Number(other) : Number(one) - Number(other);
+}

@@ -1,0 +1,119 @@
+/** The registration itself: the form with its linked choices, submitting, the review, paying, and what comes after. */
+import { refusalsOf } from '../acceptance';
+import { papersOf, wordOf } from '../form/choices';
+import { controlsOf, labelOf } from '../form/plan';
+import { offer, readSheet, wiringOf } from '../form/values';
+import { decide, isSubmitted, type Office } from '../office';
+import { formPage } from '../pages/form';
+import { gatewayPage, paymentPage } from '../pages/payment';
+import { arrangePage, certificatePage, noticePage, planPage } from '../pages/reading';
+import { reviewPage } from '../pages/review';
+import { scorePage } from '../pages/score';
+import { submittedPage } from '../pages/submitted';
+import { ticketPage } from '../pages/ticket';
+import { accept, goTo, jsonReply, pageReply, refuse } from '../replies';
+import type { Endpoint, PracticeReply } from '../types';
+import { waitOf } from '../waits';
+import type { Offered } from '../wiring';
+import type { Routes, Visit } from './route';
+
+/** The choices above the one that is asked for, from the codes the page sent. */
+function above({ variant, look }: Office, sent: URLSearchParams) {
+  const word = (field: 'registrationProvince' | 'registrationCity' | 'examArea' | 'level' | 'qualification') =>
+    wordOf(field, sent.get(field) ?? '', variant, look);
+  return {
+    registrationProvince: word('registrationProvince'),
+    registrationCity: word('registrationCity'),
+    examArea: word('examArea'),
+    level: word('level'),
+    qualification: word('qualification'),
+  };
+}
+
+const LISTS = {
+  cities: 'registrationCity',
+  areas: 'examArea',
+  levels: 'level',
+  qualifications: 'qualification',
+} as const;
+
+function list(endpoint: Endpoint, office: Office, { sent }: Visit): PracticeReply {
+  const answers = above(office, sent);
+  const papers = papersOf(answers.qualification);
+  const offered: Offered =
+    endpoint === 'papers'
+      ? { ok: true, options: [{ code: papers, word: papers }] }
+      : offer(LISTS[endpoint], answers, office);
+  return jsonReply(offered, waitOf(endpoint, office));
+}
+
+function keep(office: Office, sent: URLSearchParams): PracticeReply {
+  office.state.draft = readSheet(sent, office);
+  return accept('暂存成功');
+}
+
+function submit(office: Office, sent: URLSearchParams): PracticeReply {
+  const { variant, look, state, options } = office;
+  const controls = controlsOf(variant, look);
+  const pledge = controls.find(({ field }) => field === 'pledge');
+  const answers = readSheet(sent, office);
+  const pledged = pledge !== undefined && sent.has(pledge.name);
+  const [refusal] = refusalsOf({ answers, photo: state.photo, pledged }, variant);
+  if (refusal) {
+    const label =
+      refusal.field === 'pledge' || refusal.field === 'photo' ? '' : `${labelOf(refusal.field, variant, look)}：`;
+    return refuse(`${label}${refusal.words}`, controls.find(({ field }) => field === refusal.field)?.name);
+  }
+  const today = options.today;
+  state.submitted = answers.employmentStatus === '在校' ? withoutWork(answers) : answers;
+  state.submittedAt = `${today} 16:35:42`;
+  state.draft = undefined;
+  state.pledged = pledged;
+  state.review = variant.review === 'yes' ? 'pending' : 'passed';
+  return accept('报名信息提交成功', '/report/index#test=2');
+}
+
+const withoutWork = (answers: ReturnType<typeof readSheet>) => {
+  const { employer: _employer, workStartDate: _start, professionStartDate: _profession, ...rest } = answers;
+  return rest;
+};
+
+function takePhoto({ state }: Office, sent: URLSearchParams): PracticeReply {
+  const name = sent.get('name') ?? '';
+  state.photo = name === '' ? undefined : { name, base64: sent.get('base64') ?? '' };
+  return accept('');
+}
+
+function pay({ state, variant }: Office): PracticeReply {
+  if (state.review !== 'passed' || variant.payment !== 'online') return refuse('当前不能缴费');
+  state.paid = true;
+  return accept('', '/report/pay');
+}
+
+export const reporting: Routes = {
+  'GET /report/notice': (office) => pageReply(noticePage(office)),
+  'GET /report/plan': (office) => pageReply(planPage(office)),
+  'GET /report/index': (office) => pageReply(isSubmitted(office) ? submittedPage(office) : formPage(office)),
+  'POST /report/wiring': (office) => jsonReply(wiringOf(office)),
+  'POST /report/cities': (office, visit) => list('cities', office, visit),
+  'POST /report/areas': (office, visit) => list('areas', office, visit),
+  'POST /report/levels': (office, visit) => list('levels', office, visit),
+  'POST /report/qualifications': (office, visit) => list('qualifications', office, visit),
+  'POST /report/papers': (office, visit) => list('papers', office, visit),
+  'POST /report/photo': (office, { sent }) => takePhoto(office, sent),
+  'POST /report/keep': (office, { sent }) => keep(office, sent),
+  'POST /report/submit': (office, { sent }) => submit(office, sent),
+  'GET /report/auditing': (office) => {
+    decide(office.state, office.settings.reviewOutcome);
+    return pageReply(reviewPage(office));
+  },
+  'GET /report/pay': (office) => pageReply(paymentPage(office)),
+  'GET /report/gateway': (office) =>
+    office.state.review === 'passed' && !office.state.paid ? pageReply(gatewayPage(office)) : goTo('/report/pay'),
+  'POST /report/paid': (office) => pay(office),
+  'GET /report/ticket': (office) => pageReply(ticketPage(office)),
+  'GET /report/arrange': (office) => pageReply(arrangePage(office)),
+  'GET /query/score/main': (office) => pageReply(scorePage(office)),
+  'POST /query/score/result': () => refuse('暂无成绩'),
+  'GET /query/certificate/main': (office) => pageReply(certificatePage(office)),
+};

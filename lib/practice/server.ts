@@ -1,0 +1,121 @@
+/**
+ * One pretend candidate before one pretend office: answers the requests of a browser as the registration platform would.
+ *
+ * - Pure: no network, no clock, no storage. The host waits `afterMs` before it answers.
+ * - It knows which opaque control is which field; the markup does not say it.
+ * - A session that has ended leads pages to the sign-in and answers calls with its HTML, as the official site does.
+ */
+import { VARIANTS } from '../domain/variants';
+import { lookOf } from './form/looks';
+import { inPageWords } from './form/values';
+import { html } from './html';
+import { decide, isRegistered, isSubmitted, type Office, type OfficeState } from './office';
+import { outerPage } from './pages/frame';
+import { signInPage } from './pages/sign-in';
+import { goTo, pageReply } from './replies';
+import { person } from './routes/person';
+import { reporting } from './routes/reporting';
+import type { Routes } from './routes/route';
+import { signing } from './routes/signing';
+import type { Practice, PracticeOptions, PracticeReply, PracticeRequest, PracticeState } from './types';
+
+function newState({ preset, signedIn }: PracticeOptions, office: Pick<Office, 'variant' | 'look'>): OfficeState {
+  const checked = signedIn && office.variant.realNameCheck;
+  return {
+    agency: signedIn ? office.variant.agencies[0] : undefined,
+    signedIn: signedIn ?? false,
+    account: signedIn ? '13900000001' : undefined,
+    password: undefined,
+    sum: '41 + 38',
+    realName: checked ? inPageWords(preset ?? {}, office) : undefined,
+    draft: undefined,
+    submitted: undefined,
+    submittedAt: '',
+    photo: undefined,
+    pledged: false,
+    review: 'not-submitted',
+    paid: false,
+    requests: [],
+    calls: {},
+  };
+}
+
+function newOffice(options: PracticeOptions): Office {
+  const variant = VARIANTS.find(({ id }) => id === options.variant);
+  const look = lookOf(options.variant);
+  if (!variant) throw new Error(`lib/domain/variants has no "${options.variant}".`);
+  return { options, variant, look, settings: options, state: newState(options, { variant, look }) };
+}
+
+/** Pages of the registration are closed until the real name is checked (guide-2023-yunnan 一 3). */
+const needsRealName = (path: string, { variant, state }: Office): boolean =>
+  variant.realNameCheck && state.realName === undefined && /^\/(report|index\/main)/.test(path);
+
+const notFound = (): PracticeReply =>
+  pageReply(
+    outerPage(html`<div class="bigDone"><p>页面不存在</p><p><a href="/sign/welcome">返回首页</a></p></div>`),
+    404,
+  );
+
+const behindSignIn: Routes = { ...person, ...reporting };
+
+function answer(office: Office, request: PracticeRequest): PracticeReply {
+  const url = new URL(request.url, 'https://bm.ruankao.org.cn');
+  const key = `${request.method.toUpperCase()} ${url.pathname}`;
+  const visit = { sent: new URLSearchParams(request.body ?? '') };
+  office.state.requests.push(key);
+  const open = signing[key];
+  if (open) return open(office, visit);
+  const closed = behindSignIn[key];
+  if (!closed) return notFound();
+  const isPage = key.startsWith('GET');
+  if (!office.state.signedIn) return isPage ? goTo('/sign/in') : pageReply(signInPage(office));
+  if (isPage && needsRealName(url.pathname, office)) return goTo('/index/authTip');
+  return closed(office, visit);
+}
+
+function view(office: Office): PracticeState {
+  const { agency, signedIn, account, realName, draft, submitted, photo, pledged, review, paid, requests } =
+    office.state;
+  const registered = isRegistered(office);
+  return {
+    agency,
+    signedIn,
+    account,
+    realName,
+    draft,
+    submitted,
+    photo,
+    pledged,
+    review,
+    paid,
+    registered,
+    requests: [...requests],
+  };
+}
+
+/** Opens a practice office of one variant. Throws when the variant is not known. */
+export function createPractice(options: PracticeOptions): Practice {
+  const office = newOffice(options);
+  return {
+    handle: (request) => answer(office, request),
+    configure(patch) {
+      office.settings = { ...office.settings, ...patch };
+    },
+    get state() {
+      return view(office);
+    },
+    expireSession() {
+      office.state.signedIn = false;
+    },
+    review(outcome) {
+      decide(office.state, outcome);
+    },
+    payOffline() {
+      if (office.variant.payment === 'offline' && isSubmitted(office)) {
+        decide(office.state, 'pass');
+        office.state.paid = true;
+      }
+    },
+  };
+}

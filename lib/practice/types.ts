@@ -1,0 +1,95 @@
+/**
+ * What a host and a test say to the practice platform, and what it answers.
+ * Plain data: no Node, no DOM, so that a test route, a small web server and later the extension itself can be the host.
+ */
+import type { Answers } from '../domain/answers';
+import type { FieldId } from '../domain/fields';
+
+/** One request of the browser. `url` may be whole or begin with `/`. */
+export interface PracticeRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly body?: string | undefined;
+}
+
+export interface PracticeReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Milliseconds the host waits before it answers; `Infinity`: it never answers. */
+  readonly afterMs: number;
+}
+
+/** The calls by which the form asks for the options of the next choice. */
+export const ENDPOINTS = ['cities', 'areas', 'levels', 'qualifications', 'papers'] as const;
+export type Endpoint = (typeof ENDPOINTS)[number];
+
+/** Milliseconds, or no answer at all. */
+export type Wait = number | 'never';
+
+/** One wait for every call, or by call; a list is used up call by call, its last entry stays. */
+export type Delay = Wait | { readonly [E in Endpoint]?: Wait | readonly Wait[] };
+
+export type ReviewOutcome = 'pass' | { readonly reason: string };
+
+/** What can be changed while the candidate is on the page; it holds from the next page or call on. */
+export interface PracticeSettings {
+  readonly delay?: Delay;
+  /** The office decides with this when 报名审核 is opened after submitting. Absent: it waits for `review()`. */
+  readonly reviewOutcome?: ReviewOutcome;
+  /** Options the form leaves out, in the page's words. */
+  readonly withoutOptions?: { readonly [Field in FieldId]?: readonly string[] };
+  /** Controls that cannot be written, whatever they hold. */
+  readonly locked?: readonly FieldId[];
+}
+
+export interface PracticeOptions extends PracticeSettings {
+  /** Id of lib/domain/variants, one of PRACTICE_VARIANTS. */
+  readonly variant: string;
+  /** `yyyy-MM-dd` in Asia/Shanghai. */
+  readonly today: string;
+  /** What the identity document says; the real-name record where a scan brings one. */
+  readonly preset?: Answers;
+  /** Values that already stand in the form when it is first opened. */
+  readonly conflict?: Answers;
+  /** Starts behind the sign-in, with the agency chosen and the real-name check passed. */
+  readonly signedIn?: boolean;
+}
+
+export interface Photo {
+  readonly name: string;
+  /** Bytes as base64. */
+  readonly base64: string;
+}
+
+export type Review = 'not-submitted' | 'pending' | 'passed' | { readonly reason: string };
+
+/** What the pretend office knows, by our field ids and in the words of its page. */
+export interface PracticeState {
+  readonly agency: string | undefined;
+  readonly signedIn: boolean;
+  readonly account: string | undefined;
+  readonly realName: Answers | undefined;
+  readonly draft: Answers | undefined;
+  readonly submitted: Answers | undefined;
+  readonly photo: Photo | undefined;
+  readonly pledged: boolean;
+  readonly review: Review;
+  readonly paid: boolean;
+  readonly registered: boolean;
+  /** `METHOD /path` of every request so far. */
+  readonly requests: readonly string[];
+}
+
+/** One pretend candidate before one pretend office. */
+export interface Practice {
+  handle(request: PracticeRequest): PracticeReply;
+  configure(patch: PracticeSettings): void;
+  readonly state: PracticeState;
+  /** Ends the session: pages lead to sign-in, calls answer with its HTML. */
+  expireSession(): void;
+  /** The office decides about what was submitted. */
+  review(outcome: ReviewOutcome): void;
+  /** The candidate has paid at the named place. */
+  payOffline(): void;
+}
