@@ -14,6 +14,13 @@ export default defineConfig({
     // Every supported browser preloads modules itself; the polyfill would bring a `fetch` along.
     build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    // The script in the official pages only listens for ports: it does without the polyfill's 10 KB in every page.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
