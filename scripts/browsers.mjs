@@ -127,6 +127,19 @@ async function originOf(context, browser) {
 }
 
 /**
+ * A way elsewhere as a page that goes there at once: a browser would ask the network, not the route, for what a
+ * redirect names.
+ * @param {Response} response
+ * @returns {Response}
+ */
+function withoutRedirect(response) {
+  const target = response.status >= 300 && response.status < 400 ? response.headers?.location : undefined;
+  if (target === undefined) return response;
+  const body = `<!doctype html><meta charset="utf-8"><script>location.replace(${JSON.stringify(target)})</script>`;
+  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body, afterMs: response.afterMs };
+}
+
+/**
  * @param {BrowserContext} context
  * @param {Responder} respond
  * @param {string[]} refused
@@ -139,17 +152,13 @@ async function answerOfficialHost(context, respond, refused) {
       await route.abort();
       return;
     }
-    const {
-      status,
-      headers,
-      body,
-      afterMs = 0,
-    } = await respond({
+    const response = await respond({
       method: request.method(),
       url: request.url(),
       headers: request.headers(),
       body: request.postData() ?? undefined,
     });
+    const { status, headers, body, afterMs = 0 } = withoutRedirect(response);
     if (afterMs === Number.POSITIVE_INFINITY) return;
     if (afterMs > 0) await new Promise((resolve) => setTimeout(resolve, afterMs));
     // The page may have gone away while the answer was on its way.

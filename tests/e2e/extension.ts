@@ -6,9 +6,6 @@
  * - A test that wants other pages than the practice platform's calls `serve` with a responder of its own.
  * - After each test no request may have gone anywhere but to the official host.
  */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Practice, PracticeOptions } from '../../lib/practice/types';
 import {
@@ -19,7 +16,7 @@ import {
   QUIET_PAGE,
   type Responder,
 } from '../../scripts/browsers.mjs';
-import { respondWith } from '../../scripts/practice-host.mjs';
+import { openPractice } from '../../scripts/practice-host.mjs';
 
 export interface Options {
   target: BrowserName;
@@ -46,14 +43,6 @@ interface Fixtures {
   practice: Practice;
   /** Answers the official host with something else than the practice platform, until the test ends. */
   serve(responder: Responder): void;
-}
-
-const server = resolve(import.meta.dirname, '../../.output/practice/server.mjs');
-
-async function createPractice(options: PracticeOptions): Promise<Practice> {
-  if (!existsSync(server)) throw new Error('The practice platform is not built: run `npm run build` first.');
-  const { createPractice: create } = await import(pathToFileURL(server).href);
-  return create(options);
 }
 
 const blank: Responder = () => ({
@@ -117,8 +106,8 @@ export const test = base.extend<Fixtures & Omit<Options, 'target'>, Pick<Options
     expect(refused, 'no request goes anywhere but to the official host').toEqual([]);
   },
   practice: async ({ worker, practiceOptions }, use) => {
-    const practice = await createPractice(practiceOptions);
-    worker.answerWith(respondWith(practice));
+    const { practice, respond } = await openPractice(practiceOptions);
+    worker.answerWith(respond);
     await use(practice);
   },
   serve: ({ worker }, use) => use(worker.answerWith),

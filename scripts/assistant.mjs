@@ -1,0 +1,65 @@
+/**
+ * Drives the extension's own screens by the attributes of docs/testing.md, as a person would with the mouse.
+ */
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {import('./browsers.mjs').Launched} Launched */
+
+/** @param {Page} screen @param {number} [timeout] milliseconds */
+const ready = (screen, timeout = 15_000) => screen.locator('main[data-ready="true"]').waitFor({ timeout });
+
+/**
+ * Hands a profile file to the profile page and waits until the profile is there.
+ * @param {Launched} launched
+ * @param {object} file the JSON form in which profiles are handed over
+ * @param {string} name of the person in it
+ */
+export async function importProfile({ open }, file, name) {
+  const screen = await open('options.html');
+  await ready(screen);
+  await screen
+    .locator('input[data-action="import-profile"]')
+    .setInputFiles({ name: 'profile.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
+  const box = screen.locator('[name="name"]');
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await box.count()) > 0 && (await box.first().inputValue()) === name) return screen;
+    await screen.waitForTimeout(50);
+  }
+  throw new Error(`The profile page does not show ${name} after the import.`);
+}
+
+/**
+ * Opens the checklist bound to a tab.
+ * @param {Launched} launched
+ * @param {Page} page
+ */
+export async function openChecklist({ open, tabId }, page) {
+  const panel = await open(`sidepanel.html?tab=${await tabId(page)}`);
+  await ready(panel);
+  return panel;
+}
+
+/**
+ * Presses 填写 and waits for the end of the fill; says how it ended.
+ * @param {Page} panel
+ */
+export async function pressFill(panel) {
+  await panel.locator('[data-action="fill"]').click();
+  await panel
+    .locator('main:is([data-fill="done"], [data-fill="stopped"], [data-fill="failed"])')
+    .waitFor({ timeout: 120_000 });
+  return panel.locator('main').getAttribute('data-fill');
+}
+
+/**
+ * The rows of the checklist: field, state and reason.
+ * @param {Page} panel
+ * @returns {Promise<readonly { field: string, state: string, reason: string }[]>}
+ */
+export const rowsOf = (panel) =>
+  panel.locator('[data-field]').evaluateAll((rows) =>
+    rows.map((row) => ({
+      field: row.getAttribute('data-field') ?? '',
+      state: row.getAttribute('data-state') ?? '',
+      reason: row.getAttribute('data-reason') ?? '',
+    })),
+  );
