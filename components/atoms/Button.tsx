@@ -4,7 +4,8 @@ import './Button.css';
 
 export interface ButtonProps {
   readonly children: ComponentChildren;
-  readonly onPress: () => void;
+  /** Hears the event too: what writes on a page acts on trusted events only. */
+  readonly onPress: (event: MouseEvent) => void;
   /** `primary`: at most one on a screen. `text`: small, inside a row. */
   readonly kind?: 'primary' | 'plain' | 'text';
   /** The word of `data-action`. */
@@ -47,7 +48,7 @@ export function Button({
         aria-pressed={pressed}
         aria-disabled={reason === undefined ? undefined : true}
         aria-describedby={reason === undefined ? undefined : id}
-        onClick={() => reason === undefined && onPress()}
+        onClick={(event) => reason === undefined && onPress(event)}
       >
         {children}
       </button>

@@ -7,7 +7,7 @@ export interface ScreenProps {
   /** What the bound tab shows, on screens that are bound to one. */
   readonly page?: string;
   readonly fill?: 'idle' | 'running' | 'done' | 'stopped' | 'failed';
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 /** The root of a screen, with the attributes by which tests know it. */

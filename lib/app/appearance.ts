@@ -5,6 +5,9 @@ import { largeType, themeChoice } from '@/lib/platform/settings';
 export const theme = signal<'light' | 'dark' | undefined>(undefined);
 export const large = signal(false);
 
+export const chooseTheme = (choice: 'light' | 'dark' | undefined): Promise<void> => themeChoice.set(choice);
+export const chooseLarge = (choice: boolean): Promise<void> => largeType.set(choice);
+
 /** Reads both choices and follows later ones. */
 export async function followAppearance(): Promise<void> {
   theme.value = await themeChoice.get();

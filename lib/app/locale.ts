@@ -19,9 +19,15 @@ export const t = (words: Words): string => (locale.value === 'en' ? words.en : w
 /** The language for a browser whose first language is the given tag, e.g. `en-GB`. */
 export const localeFor = (browserLanguage: string): Locale => (/^en\b/i.test(browserLanguage) ? 'en' : 'zh-CN');
 
+/** What the person chose; undefined: as the browser. */
+export const chosenLocale = signal<Locale | undefined>(undefined);
+
+export const chooseLocale = (choice: Locale | undefined): Promise<void> => localeChoice.set(choice);
+
 /** Settles the language and follows later choices. Returns the way to stop following. */
 export async function followLocale(browserLanguage: string): Promise<() => void> {
   const show = (chosen: Locale | undefined) => {
+    chosenLocale.value = chosen;
     locale.value = chosen ?? localeFor(browserLanguage);
   };
   show(await localeChoice.get());

@@ -1,0 +1,194 @@
+/**
+ * The profile editor: every field in the order of the form, saved while typing, with what was found beside each.
+ *
+ * Nothing is shown as a profile before the store has answered.
+ */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Button } from '@/components/atoms/Button';
+import { Glyph } from '@/components/atoms/Glyph';
+import { Notice } from '@/components/atoms/Notice';
+import { Screen } from '@/components/atoms/Screen';
+import { COMMON } from '@/components/words/common';
+import { PROFILE } from '@/components/words/profile';
+import type { PhotoKeeper } from '@/lib/app/keep-photo';
+import type { ProfileKeeper } from '@/lib/app/keep-profile';
+import type { SetAsideKeeper } from '@/lib/app/keep-set-aside';
+import { t } from '@/lib/app/locale';
+import type { FieldId } from '@/lib/domain/fields';
+import type { Import } from '@/lib/platform/backup';
+import type { Profile } from '@/lib/platform/profiles';
+import { download, fileName } from './download';
+import { PhotoCard } from './PhotoCard';
+import { ProfileHead } from './ProfileHead';
+import { SaveBar } from './SaveBar';
+import { SectionForm, titleOf } from './SectionForm';
+import { SectionRail } from './SectionRail';
+import { AboutCard, SettingsCard } from './SettingsCard';
+import { ImportNotice, SetAsideNotice, StoreNotice } from './Troubles';
+import './ProfileEditor.css';
+
+export interface ProfileEditorProps {
+  readonly keeper: ProfileKeeper;
+  readonly photo: PhotoKeeper;
+  readonly setAside: SetAsideKeeper;
+}
+
+const nameOf = ({ label, fields }: Profile): string => label || fields.name || t(PROFILE.unnamed);
+
+/** Puts the caret into the control of a field. */
+const goTo = (field: FieldId | undefined) => {
+  const control = document.querySelector<HTMLElement>(`[name="${field}"]`);
+  control?.focus();
+  control?.closest('.labelled')?.scrollIntoView({ block: 'center' });
+};
+
+export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
+  const imported = useSignal<Import | undefined>(undefined);
+  /** Fields the person has been to, and profiles whose gaps they asked for; both begin with the profile's id. */
+  const visited = useSignal<ReadonlySet<string>>(new Set());
+
+  useEffect(() => {
+    const leave = () => document.visibilityState === 'hidden' && keeper.leave();
+    addEventListener('visibilitychange', leave);
+    addEventListener('pagehide', keeper.leave);
+    return () => {
+      removeEventListener('visibilitychange', leave);
+      removeEventListener('pagehide', keeper.leave);
+    };
+  }, [keeper]);
+  useEffect(() => {
+    if (keeper.isReady.value) void setAside.read();
+  }, [keeper.isReady.value, setAside]);
+  if (!keeper.isReady.value) return <Screen screen="profile" ready={false} />;
+
+  const profile = keeper.profile.value;
+  const view = keeper.view.value;
+  const trouble = keeper.trouble.value;
+  const name = nameOf(profile);
+  const entries = [
+    ...view.sections.map((section) => ({ ...section, id: `section-${section.id}`, title: titleOf(section) })),
+    {
+      id: 'section-photo',
+      title: t(PROFILE.photo),
+      done: photo.photo.value ? 1 : 0,
+      of: 1,
+      hasProblem: false,
+    },
+    { id: 'section-settings', title: t(PROFILE.settings), done: 0, of: 0, hasProblem: false },
+  ];
+  const take = async (file: File) => {
+    imported.value = await keeper.take(await file.text());
+    await setAside.read();
+  };
+  const begin = () => {
+    void keeper.endFirstRun();
+    goTo('registrationProvince');
+  };
+
+  return (
+    <Screen screen="profile" ready>
+      <header class="page-head">
+        <div class="page-width">
+          <div class="page-title">
+            <h1>{t(PROFILE.title)}</h1>
+            <p>{t(PROFILE.where)}</p>
+          </div>
+          <div class="page-switch">
+            <span class="answer-list">
+              <select
+                class="answer"
+                name="profile"
+                aria-label={t(PROFILE.profile)}
+                value={profile.id}
+                onChange={({ currentTarget }) => void keeper.choose(currentTarget.value)}
+              >
+                {keeper.profiles.value.map((one) => (
+                  <option value={one.id} key={one.id}>
+                    {nameOf(one)}
+                  </option>
+                ))}
+              </select>
+              <Glyph name="chevron" />
+            </span>
+            <Button action="new-profile" onPress={() => void keeper.create()}>
+              <Glyph name="plus" />
+              {t(PROFILE.create)}
+            </Button>
+          </div>
+        </div>
+      </header>
+      <div class="page-body page-width">
+        <SectionRail entries={entries} />
+        <div class="page-parts">
+          {keeper.isFirstRun.value && (
+            <Notice
+              tone="action"
+              glyph="hand"
+              title={t(PROFILE.welcome)}
+              acts={
+                <Button kind="primary" action="begin" onPress={begin}>
+                  {t(PROFILE.begin)}
+                </Button>
+              }
+            >
+              {COMMON.promises.map((sentence) => (
+                <p key={sentence.zh}>{t(sentence)}</p>
+              ))}
+              <p class="photo-quiet">{t(PROFILE.haveFile)}</p>
+            </Notice>
+          )}
+          {trouble && <StoreNotice words={trouble} onRetry={() => void keeper.flush()} />}
+          {imported.value && (
+            <ImportNotice
+              result={imported.value}
+              onClose={() => {
+                imported.value = undefined;
+              }}
+            />
+          )}
+          <SetAsideNotice keeper={setAside} />
+          <ProfileHead
+            key={profile.id}
+            name={name}
+            label={profile.label}
+            answers={profile.fields}
+            hasOthers={keeper.profiles.value.length > 1}
+            onRename={(label) => void keeper.rename(label)}
+            onDuplicate={() => void keeper.duplicate()}
+            onImport={(file) => void take(file)}
+            onExport={async (which) => download(fileName(new Date()), await keeper.backup(which))}
+            onErase={() => void keeper.erase()}
+          />
+          {view.sections.map((section) => (
+            <SectionForm
+              key={`${profile.id} ${section.id}`}
+              section={section}
+              answers={profile.fields}
+              stated={view.stated}
+              variant={keeper.variant.value}
+              asked={(field) => visited.value.has(`${profile.id} all`) || visited.value.has(`${profile.id} ${field}`)}
+              onAnswer={keeper.answer}
+              onLeave={(field) => {
+                visited.value = new Set([...visited.value, `${profile.id} ${field}`]);
+                void keeper.flush();
+              }}
+            />
+          ))}
+          <PhotoCard keeper={photo} />
+          <SettingsCard variant={keeper.variant.value} onVariant={(id) => void keeper.chooseVariant(id)} />
+          {!keeper.isFirstRun.value && <AboutCard />}
+        </div>
+      </div>
+      <SaveBar
+        saving={keeper.saving.value}
+        done={view.done}
+        of={view.of}
+        onMissing={() => {
+          visited.value = new Set([...visited.value, `${profile.id} all`]);
+          goTo(view.missing[0]);
+        }}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,89 @@
+/** Whose profile it is, and what can be done with it as a whole. */
+import { useSignal } from '@preact/signals';
+import { Button } from '@/components/atoms/Button';
+import { FileButton } from '@/components/atoms/FileButton';
+import { PROFILE } from '@/components/words/profile';
+import { t } from '@/lib/app/locale';
+import { masked } from '@/lib/app/mask';
+import type { Answers } from '@/lib/domain/answers';
+import { EraseAsk } from './EraseAsk';
+import { RenameAsk } from './RenameAsk';
+import './ProfileHead.css';
+
+export interface ProfileHeadProps {
+  readonly name: string;
+  readonly label: string;
+  readonly answers: Answers;
+  /** Whether there are several profiles to export. */
+  readonly hasOthers: boolean;
+  readonly onRename: (label: string) => void;
+  readonly onDuplicate: () => void;
+  readonly onImport: (file: File) => void;
+  readonly onExport: (which: 'shown' | 'all') => void;
+  readonly onErase: () => void;
+}
+
+export function ProfileHead(props: ProfileHeadProps) {
+  const { name, label, answers, hasOthers, onRename, onDuplicate, onImport, onExport, onErase } = props;
+  const asking = useSignal<'rename' | 'erase' | undefined>(undefined);
+  const toggle = (what: 'rename' | 'erase') => {
+    asking.value = asking.value === what ? undefined : what;
+  };
+  const close = () => {
+    asking.value = undefined;
+  };
+  const facts = [answers.idNumber && masked(answers.idNumber), answers.level, answers.qualification].filter(Boolean);
+  return (
+    <section class="card" aria-labelledby="title-profile">
+      <h2 class="head-name" id="title-profile">
+        {name}
+      </h2>
+      <p class="head-facts digits">
+        {facts.length > 0 ? facts.map((fact) => <span key={fact}>{fact}</span>) : t(PROFILE.where)}
+      </p>
+      <div class="head-acts">
+        <FileButton
+          label={t(PROFILE.import)}
+          action="import-profile"
+          accept="application/json,.json"
+          onChoose={onImport}
+        />
+        <Button action="export-profile" onPress={() => onExport('shown')}>
+          {t(PROFILE.export)}
+        </Button>
+        {hasOthers && (
+          <Button action="export-all" onPress={() => onExport('all')}>
+            {t(PROFILE.exportAll)}
+          </Button>
+        )}
+        <Button onPress={onDuplicate}>{t(PROFILE.duplicate)}</Button>
+        <Button onPress={() => toggle('rename')} expanded={asking.value === 'rename'}>
+          {t(PROFILE.rename)}
+        </Button>
+        <Button action="erase" onPress={() => toggle('erase')} expanded={asking.value === 'erase'}>
+          {t(PROFILE.erase)}
+        </Button>
+      </div>
+      {asking.value === 'rename' && (
+        <RenameAsk
+          label={label}
+          onRename={(next) => {
+            close();
+            onRename(next);
+          }}
+          onCancel={close}
+        />
+      )}
+      {asking.value === 'erase' && (
+        <EraseAsk
+          name={name}
+          onErase={() => {
+            close();
+            onErase();
+          }}
+          onCancel={close}
+        />
+      )}
+    </section>
+  );
+}

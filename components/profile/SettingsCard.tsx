@@ -1,0 +1,120 @@
+import { Glyph } from '@/components/atoms/Glyph';
+import { Labelled } from '@/components/atoms/Labelled';
+import { COMMON } from '@/components/words/common';
+import { PROFILE } from '@/components/words/profile';
+import { chooseLarge, chooseTheme, large, theme } from '@/lib/app/appearance';
+import { chooseLocale, chosenLocale, t } from '@/lib/app/locale';
+import type { Variant } from '@/lib/domain/variant';
+import { VARIANTS } from '@/lib/domain/variants';
+import type { Words } from '@/lib/domain/words';
+import './answer.css';
+import './SectionForm.css';
+
+interface OptionsProps<Value extends string> {
+  readonly label: Words;
+  readonly name: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onChoose: (value: Value) => void;
+  readonly hint?: Words;
+}
+
+function Options<Value extends string>({ label, name, value, options, onChoose, hint }: OptionsProps<Value>) {
+  return (
+    <Labelled label={t(label)} hint={hint && t(hint)}>
+      {(bound) => (
+        <span class="answer-list">
+          <select
+            {...bound}
+            class="answer"
+            name={name}
+            value={value}
+            onChange={({ currentTarget }) => {
+              const chosen = options.find(([each]) => each === currentTarget.value);
+              if (chosen) onChoose(chosen[0]);
+            }}
+          >
+            {options.map(([each, word]) => (
+              <option value={each} key={each}>
+                {word}
+              </option>
+            ))}
+          </select>
+          <Glyph name="chevron" />
+        </span>
+      )}
+    </Labelled>
+  );
+}
+
+export interface SettingsCardProps {
+  readonly variant: Variant;
+  readonly onVariant: (id: string | undefined) => void;
+}
+
+/** How the screens look and speak, and by which region's rules the profile is checked. */
+export function SettingsCard({ variant, onVariant }: SettingsCardProps) {
+  return (
+    <section class="card" id="section-settings" aria-labelledby="title-settings">
+      <div class="card-head">
+        <h2 id="title-settings">{t(PROFILE.settings)}</h2>
+      </div>
+      <div class="fields">
+        <Options
+          label={PROFILE.region}
+          hint={PROFILE.regionHint}
+          name="variant"
+          value={variant.id}
+          options={VARIANTS.map(({ id, title }) => [id, t(title)] as const)}
+          onChoose={(id) => onVariant(id === 'base' ? undefined : id)}
+        />
+        <Options
+          label={PROFILE.language}
+          name="locale"
+          value={chosenLocale.value ?? 'browser'}
+          options={[
+            ['browser', t(PROFILE.asBrowser)],
+            ['zh-CN', '中文'],
+            ['en', 'English'],
+          ]}
+          onChoose={(choice) => void chooseLocale(choice === 'browser' ? undefined : choice)}
+        />
+        <Options
+          label={PROFILE.theme}
+          name="theme"
+          value={theme.value ?? 'system'}
+          options={[
+            ['system', t(PROFILE.asSystem)],
+            ['light', t(PROFILE.light)],
+            ['dark', t(PROFILE.dark)],
+          ]}
+          onChoose={(choice) => void chooseTheme(choice === 'system' ? undefined : choice)}
+        />
+        <Options
+          label={PROFILE.type}
+          name="type"
+          value={large.value ? 'large' : 'normal'}
+          options={[
+            ['normal', t(PROFILE.normal)],
+            ['large', t(PROFILE.large)],
+          ]}
+          onChoose={(choice) => void chooseLarge(choice === 'large')}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** The four sentences of the first start, and what we are not. */
+export function AboutCard() {
+  return (
+    <section class="card" id="section-about" aria-labelledby="title-about">
+      <div class="card-head">
+        <h2 id="title-about">{t(PROFILE.about)}</h2>
+      </div>
+      {[...COMMON.promises, PROFILE.rules].map((sentence) => (
+        <p key={sentence.zh}>{t(sentence)}</p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+/** What happened to the profiles as a whole: the result of an import, what could not be stored, what could not be read. */
+import { Button } from '@/components/atoms/Button';
+import { Notice } from '@/components/atoms/Notice';
+import { PROFILE } from '@/components/words/profile';
+import type { SetAsideKeeper } from '@/lib/app/keep-set-aside';
+import { t } from '@/lib/app/locale';
+import { fieldOf } from '@/lib/domain/fields';
+import type { Words } from '@/lib/domain/words';
+import type { Import } from '@/lib/platform/backup';
+import { download, fileName } from './download';
+
+export function ImportNotice({ result, onClose }: { readonly result: Import; readonly onClose: () => void }) {
+  const close = (
+    <Button kind="text" onPress={onClose}>
+      {t(PROFILE.close)}
+    </Button>
+  );
+  if (result.kind === 'refused')
+    return (
+      <Notice tone="problem" title={t(PROFILE.refusedTitle)} acts={close} spoken>
+        {result.reasons.map((reason) => (
+          <p key={reason.zh}>{t(reason)}</p>
+        ))}
+      </Notice>
+    );
+  const labels = result.leftOut.map((field) => fieldOf(field).label).join('、');
+  return (
+    <Notice tone="good" title={t(PROFILE.importedTitle)} acts={close} spoken>
+      <p>{t(PROFILE.imported(result.created, result.updated))}</p>
+      {labels && <p>{t(PROFILE.leftOut(labels))}</p>}
+    </Notice>
+  );
+}
+
+export function StoreNotice({ words, onRetry }: { readonly words: Words; readonly onRetry: () => void }) {
+  const retry = <Button onPress={onRetry}>{t(PROFILE.retry)}</Button>;
+  return (
+    <Notice tone="problem" title={t(PROFILE.troubleTitle)} acts={retry} spoken>
+      <p>{t(words)}</p>
+    </Notice>
+  );
+}
+
+export function SetAsideNotice({ keeper }: { readonly keeper: SetAsideKeeper }) {
+  const records = keeper.records.value;
+  if (records.length === 0) return null;
+  return (
+    <Notice tone="attention" title={t(PROFILE.asideTitle(records.length))}>
+      <p>{t(PROFILE.asideText)}</p>
+      <ul>
+        {records.map((record) => (
+          <li key={record.key}>
+            {t(PROFILE.asideOne(record.store, record.misfits.join('、')))}{' '}
+            <Button kind="text" onPress={() => download(fileName(new Date()), keeper.textOf(record))}>
+              {t(PROFILE.download)}
+            </Button>{' '}
+            <Button kind="text" onPress={() => void keeper.erase(record.key)}>
+              {t(PROFILE.erase)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,13 @@
+/** Hands a text to the person as a file, without any permission and without leaving the page. */
+export function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000); // The browser reads it after the click has ended.
+}
+
+/** A file name that says what and when, and not whose. */
+export const fileName = (today: Date): string =>
+  `软考档案-${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(today.getDate()).padStart(2, '0')}.json`;
