@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -15,10 +16,11 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
-    // The script in the official pages only listens for ports: it does without the polyfill's 10 KB in every page.
+    // The script in the official pages neither announces itself nor carries a polyfill; see the file named here.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.every(({ type }) => type === 'content-script'))
-        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const alias = { 'wxt/utils/content-script-context': resolve('entrypoints/form.content/context.ts') };
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
     },
   },
   manifest: ({ browser }) => ({

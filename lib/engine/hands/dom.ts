@@ -49,17 +49,9 @@ export function fire(target: EventTarget, ...names: readonly string[]): void {
   }
 }
 
-/** Puts a text into a native field and says so. `blur` last: many pages check a field when it is left. */
-export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  field.value = text;
-  fire(field, 'input', 'change', 'blur', 'focusout');
-}
-
-/** Locked as native fields are. */
-export const nativeLock = (
-  field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
-): 'disabled' | 'read-only' | undefined =>
-  field.matches(':disabled') ? 'disabled' : 'readOnly' in field && field.readOnly ? 'read-only' : undefined;
+/** Text that a toolkit draws beside a box or a button. Its icon may be a character of its own. */
+export const drawnText = (drawn: Element | null | undefined): string =>
+  collapse(drawn?.querySelector(':scope > div, :scope > span')?.textContent);
 
 /**
  * Lets the page's own promises and tasks have their turn. Not a timer: those are slowed down in background tabs.

@@ -9,7 +9,7 @@
 import type { LabelSeen, LabelSource } from '../snapshot';
 import type { Control } from './adapters';
 import { CONTROLS, DRAWN, holdsControl, isInput, lineOf, shownText } from './dom';
-import { containerOf, isAlone } from './group';
+import { isAloneIn } from './radio-group';
 import { collapse, isPrompt, says } from './text';
 
 const LABEL_LIKE = 'label,.layui-form-label,.el-form-item__label,.ant-form-item-label,[class*=label],[class*=Label]';
@@ -66,10 +66,9 @@ export function besideOf(element: Element): Beside | undefined {
   return undefined;
 }
 
-const columnOf = (cell: HTMLTableCellElement): number => {
-  const cells = [...(cell.parentElement?.children ?? [])] as HTMLTableCellElement[];
-  return cells.slice(0, cells.indexOf(cell)).reduce((sum, each) => sum + (each.colSpan || 1), 0);
-};
+/** How many columns stand before a cell. */
+const columnOf = (cell: HTMLTableCellElement): number =>
+  [...(cell.closest('tr')?.cells ?? [])].slice(0, cell.cellIndex).reduce((sum, { colSpan }) => sum + colSpan, 0);
 
 /** Whether this is the first control in a place; a label before the place speaks for the first only. */
 const isFirstIn = (place: Element, element: Element): boolean => {
@@ -101,20 +100,24 @@ function termLabels(element: Element): readonly Beside[] {
 function ownLabels(element: Element): readonly Beside[] {
   if (isRadio(element)) {
     const group = element.closest('fieldset');
-    const legend = group && isAlone(element, group) ? group.querySelector('legend') : null;
+    const legend = group && isAloneIn(group, element) ? group.querySelector('legend') : null;
     return legend ? [{ from: 'item', text: lineOf(legend), place: legend }] : [];
   }
-  const labels = [...((element as HTMLInputElement).labels ?? [])].map((label): Beside => {
-    return { from: label.contains(element) ? 'wrap' : 'for', text: lineOf(label), place: label };
+  const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
+  const seen = labels.map((place): Beside => {
+    return { from: place.contains(element) ? 'wrap' : 'for', text: collapse(shownText(place)), place };
   });
-  return labels.sort((one, other) => one.from.localeCompare(other.from));
+  return seen.sort((one, other) => one.from.localeCompare(other.from));
 }
 
 function ariaLabels(element: Element): readonly Beside[] {
-  const named = isRadio(element) ? (containerOf(element).closest('[role=radiogroup]') ?? element) : element;
-  const ids = (named.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const named = (isRadio(element) && element.closest('[role=radiogroup]')) || element;
+  const ids = named.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const texts = ids.map((id) => lineOf(element.ownerDocument.getElementById(id)));
-  return [texts.join(' '), named.getAttribute('aria-label') ?? ''].map((text) => ({ from: 'aria', text }));
+  return [collapse(texts.join(' ')), collapse(named.getAttribute('aria-label'))].map((text) => ({
+    from: 'aria',
+    text,
+  }));
 }
 
 const fromAttribute = (element: Element, from: LabelSource, text: string | null | undefined): Beside => ({

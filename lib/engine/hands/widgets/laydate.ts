@@ -6,8 +6,9 @@
  *   the picker is closed and the former text put back, so that no text stays which the page never heard of.
  * - The picker says in what way it writes dates; a date is asked for in that way.
  */
-import { fire, isHtml, isInput, type } from '../dom';
+import { fire, isHtml, isInput } from '../dom';
 import { dateOf, sameValue } from '../text';
+import { type } from '../text-field';
 import { defineWidget } from '../widget';
 
 /** Text boxes that get their picker only when they are first clicked look like this. */

@@ -1,24 +1,18 @@
 /** layui's checkbox and switch. Ticking is an act of the person: there is no way to write it. */
-import { isInput } from '../dom';
+import { checkbox } from '../checkbox';
+import { drawnText } from '../dom';
 import { collapse } from '../text';
 import { defineWidget } from '../widget';
 
-const drawnOf = (box: Element): Element | undefined => {
-  const next = box.nextElementSibling;
-  return next?.matches('.layui-form-checkbox,.layui-form-switch') ? next : undefined;
-};
-const captionOf = (box: HTMLInputElement): string =>
-  collapse(drawnOf(box)?.querySelector(':scope > div, :scope > span')?.textContent) || collapse(box.title);
+const drawnOf = (box: Element): Element | null | undefined =>
+  box.nextElementSibling?.matches('.layui-form-checkbox,.layui-form-switch') ? box.nextElementSibling : undefined;
 
 export default defineWidget<HTMLInputElement>({
+  ...checkbox(
+    (box) => drawnOf(box) != null,
+    (box) => drawnText(drawnOf(box)) || collapse(box.title),
+  ),
   id: 'layui-checkbox',
   rank: 21,
-  kind: 'check',
-  selector: 'input[type=checkbox]',
-  claims: (element): element is HTMLInputElement =>
-    isInput(element) && element.type === 'checkbox' && drawnOf(element) !== undefined,
   face: (box) => drawnOf(box) ?? box,
-  read: (box) => (box.checked ? captionOf(box) || '✓' : ''),
-  caption: captionOf,
-  locked: (box) => (box.matches(':disabled') ? 'disabled' : undefined),
 });

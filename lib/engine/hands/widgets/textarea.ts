@@ -1,18 +1,13 @@
 /** A text area. */
-import { isTextarea, nativeLock, type } from '../dom';
+import { isTextarea } from '../dom';
+import { textField } from '../text-field';
 import { defineWidget } from '../widget';
 
 export default defineWidget<HTMLTextAreaElement>({
+  ...textField,
   id: 'textarea',
   rank: 65,
   kind: 'text',
   selector: 'textarea',
   claims: isTextarea,
-  read: (area) => area.value,
-  locked: nativeLock,
-  write(area, value) {
-    if (area.maxLength >= 0 && value.length > area.maxLength) return 'page-refused';
-    type(area, value);
-    return undefined;
-  },
 });

@@ -1,0 +1,70 @@
+/** Radio buttons that belong together are one control; how they are drawn differs. */
+import { CONTROLS, fire, isInput } from './dom';
+import type { Widget } from './widget';
+
+type Radio = HTMLInputElement;
+const isRadio = (element: Element): element is Radio => isInput(element) && element.type === 'radio';
+
+/** All radio buttons of the group, in document order: same name in the same form; without a name, the same parent. */
+function groupOf(radio: Radio): readonly Radio[] {
+  const place = radio.name ? (radio.form ?? radio.closest('.layui-form') ?? radio.ownerDocument) : radio.parentElement;
+  return [...(place ?? radio.ownerDocument).querySelectorAll('input[type=radio]')].filter(
+    (other): other is Radio => isRadio(other) && other.name === radio.name && other.form === radio.form,
+  );
+}
+
+/** Whether there is no control but this group in an element. */
+export const isAloneIn = (place: Element, radio: Radio): boolean =>
+  [...place.querySelectorAll(CONTROLS)].every((each) => isRadio(each) && each.name === radio.name);
+
+/** How one button of a toolkit is read and pressed. */
+interface Button {
+  /** Which radio buttons are of this kind. */
+  is(radio: Radio): boolean;
+  text(radio: Radio): string;
+  face(radio: Radio): Element;
+  /** Whether it is drawn as chosen, and whether as locked. */
+  isOn(radio: Radio): boolean;
+  isLocked(radio: Radio): boolean;
+  /** Takes the choice off what is drawn. Nothing that can be clicked does that. */
+  clear?(radio: Radio): void;
+}
+
+export const radioGroup = (
+  button: Button,
+): Omit<Widget<Radio>, 'id' | 'rank'> & Required<Pick<Widget<Radio>, 'holds' | 'write'>> => {
+  const read = (radio: Radio): string => {
+    const shown = groupOf(radio).find(button.isOn);
+    return shown ? button.text(shown) : '';
+  };
+  const held = (radio: Radio): Radio | undefined => groupOf(radio).find(({ checked }) => checked);
+  const free = (radio: Radio): readonly Radio[] => groupOf(radio).filter((each) => !button.isLocked(each));
+  return {
+    kind: 'choice',
+    selector: 'input[type=radio]',
+    claims: (element): element is Radio => isRadio(element) && button.is(element),
+    anchor: (radio) => groupOf(radio)[0] ?? radio,
+    face: button.face,
+    read,
+    holds(radio, value) {
+      const chosen = held(radio);
+      return read(radio) === value && (chosen ? button.text(chosen) : '') === value;
+    },
+    options: (radio) => free(radio).map(button.text),
+    locked: (radio) => (free(radio).length === 0 ? 'disabled' : undefined),
+    write(radio, value) {
+      const chosen = held(radio);
+      if (value === '' && chosen) {
+        chosen.checked = false;
+        button.clear?.(chosen);
+        fire(chosen, 'input', 'change');
+      }
+      if (value === '') return undefined;
+      const [fitting, another] = free(radio).filter((each) => button.text(each) === value);
+      const face = fitting && button.face(fitting);
+      if (another || !(face instanceof HTMLElement)) return 'no-such-option';
+      face.click();
+      return undefined;
+    },
+  };
+};

@@ -1,0 +1,27 @@
+/** What every native field that is typed into has in common, whatever its type. */
+import { fire } from './dom';
+import type { Widget } from './widget';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Puts a text into a native field and says so. `blur` last: many pages check a field when it is left. */
+export function type(field: Field, text: string): void {
+  field.value = text;
+  fire(field, 'input', 'change', 'blur', 'focusout');
+}
+
+const isTooLong = ({ maxLength }: Field, text: string): boolean => maxLength >= 0 && text.length > maxLength;
+
+export const textField = {
+  read: (field: Field) => field.value,
+  locked: (field: Field) => (field.matches(':disabled') ? 'disabled' : field.readOnly ? 'read-only' : undefined),
+  /** Keeps to the limits that stop a person, and would not stop a script: length, least and greatest value. */
+  write(field: Field, value: string) {
+    const before = field.value;
+    if (isTooLong(field, value)) return 'page-refused';
+    type(field, value);
+    if (!field.validity.rangeOverflow && !field.validity.rangeUnderflow) return undefined;
+    type(field, before);
+    return 'page-refused';
+  },
+} satisfies Partial<Widget<Field>>;
