@@ -75,8 +75,13 @@ describe.each(VARIANTS.map((variant) => [variant.id, variant] as const))('the va
 describe('a region whose rules we do not know', () => {
   it('gets the newest national facts', () => {
     expect(variantFor('香港', 2026).id).toBe('base');
-    expect(variantFor(undefined).id).toBe('base');
+    expect(variantFor(undefined, 2026).id).toBe('base');
     expect(variantOf('no-such').id).toBe('base');
+  });
+  it('gets them too where its own are older', () => {
+    expect(variantFor('江苏', 2020).id).toBe('jiangsu-2020');
+    expect(variantFor('江苏', 2026).id).toBe('base');
+    expect(variantFor('云南', 2024).id).toBe('yunnan-2023');
   });
   it('is 辽宁 for nobody in 大连, and the other way round', () => {
     expect(variantFor('大连', 2025).payment).toBe('online');

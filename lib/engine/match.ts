@@ -102,7 +102,10 @@ const fitsKind = (control: ControlSnapshot, { field }: Names): boolean =>
 function judge(control: ControlSnapshot): Verdict {
   if (control.obstacle && UNSEEN.includes(control.obstacle)) return { claims: [], reason: 'not-seen' };
   if (standsElsewhere(control)) return { claims: [], reason: 'foreign-section' };
-  const structural = control.labels.filter(({ from }) => STRUCTURAL.includes(from));
+  // A box to tick is named by the words after it.
+  const structural = control.labels.filter(
+    ({ from }) => STRUCTURAL.includes(from) || (from === 'option' && control.kind === 'check'),
+  );
   const near = control.labels.filter(({ from }) => from === 'preceding');
   const speaking = structural.length > 0 ? structural : near;
   const literal = speaking.flatMap(({ text }) => labelKeys(text));

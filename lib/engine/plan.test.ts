@@ -74,9 +74,13 @@ describe('what is unknown is shown with its reason', () => {
       reason: 'not-needed',
     });
   });
-  it('goes by the rules and not by the star where 无 lifts it', () => {
+  it('counts a star that 无 may lift only once 无 stands on the page', () => {
     const date = aControl({ label: '取得职称（资格）时间', kind: 'date', required: true });
-    expect(rowOf('titleDate', [date], { currentTitle: '无' })?.state).toBe('absent');
+    const untouched = aControl({ label: '现有职称（资格）' });
+    expect(rowOf('titleDate', [untouched, date], { currentTitle: '无' })?.state).toBe('absent');
+    const answered = { ...untouched, value: '无' };
+    expect(rowOf('titleDate', [answered, date], { currentTitle: '无' })?.state).toBe('ask');
+    expect(rowOf('titleDate', [answered, { ...date, required: false }], { currentTitle: '无' })?.state).toBe('absent');
     expect(rowOf('titleDate', [date], { currentTitle: '无' }, { needed: ['titleDate'] })?.state).toBe('ask');
   });
   it('writes nothing that a rule calls a problem', () => {

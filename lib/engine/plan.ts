@@ -202,14 +202,15 @@ function decide(field: FieldSpec<FieldId>, scene: Scene): Draft {
   return afterWrite(field, control, compare(field, control, wanted, scene), scene);
 }
 
-function nothingToWrite(field: FieldSpec<FieldId>, control: ControlSnapshot, { needed }: Scene): Draft {
+function nothingToWrite(field: FieldSpec<FieldId>, control: ControlSnapshot, scene: Scene): Draft {
   if (field.policy !== 'fill') return draft('locked', 'site-computes');
   if (control.obstacle === 'read-only' || control.obstacle === 'disabled' || control.kind === 'output')
     return draft('locked', 'read-only');
   if (control.value !== '') return draft('yours', 'profile-has-nothing');
   if (field.kind === 'file') return draft('yours', 'no-photo');
-  // A star that another answer lifts is the rules' business, not the page's.
-  if (needed.includes(field.id) || (control.required && field.need !== 'conditional'))
+  // A star that another answer may lift counts only once that answer stands on the page.
+  const isStarred = control.required && (field.need !== 'conditional' || blockerOf(field, scene) === undefined);
+  if (scene.needed.includes(field.id) || isStarred)
     return draft('ask', 'profile-has-nothing', { choices: control.options ?? [] });
   return draft('absent', 'not-needed');
 }

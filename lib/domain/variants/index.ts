@@ -10,12 +10,11 @@ export const VARIANTS: readonly Variant[] = Object.values(
 export const variantOf = (id: string | undefined): Variant => VARIANTS.find((variant) => variant.id === id) ?? base;
 
 /**
- * The variant that speaks for an agency in a year: the newest not younger than the year, else the base.
- * `year` is read off the batch label; unknown means the newest.
+ * The variant that speaks for an agency in a year: the newest that already held then, its own before the base.
+ * Facts of a region that are older than the newest national ones give way to them.
  */
-export function variantFor(agency: string | undefined, year = Number.POSITIVE_INFINITY): Variant {
-  const own = VARIANTS.filter(
-    (variant) => agency !== undefined && variant.agencies.includes(agency) && variant.since <= year,
-  );
-  return own.sort((one, other) => other.since - one.since)[0] ?? base;
+export function variantFor(agency: string | undefined, year: number): Variant {
+  const own = VARIANTS.filter(({ agencies }) => agency !== undefined && agencies.includes(agency));
+  const held = [...own, base].filter(({ since }) => since <= year);
+  return held.toSorted((one, other) => other.since - one.since)[0] ?? base;
 }
