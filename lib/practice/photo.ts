@@ -6,13 +6,13 @@ import type { Photo } from './types';
 
 const SOURCE_PHOTO_FROM = 30 * 1024;
 
-const bytesOf = (base64: string): number => Math.floor((base64.replace(/=+$/, '').length * 3) / 4);
+/** FF D8 FF, with which every JPG begins, as base64. */
+const JPG_START = '/9j/';
 
 /** Why the photo is refused; undefined: it is taken. */
 export function photoRefusal(photo: Photo | undefined): string | undefined {
   if (!photo) return '请上传考生照片';
-  // The first bytes of a JPG, FF D8 FF, are «/9j/» in base64.
-  if (!photo.base64.startsWith('/9j/')) return '照片须为 JPG 格式';
-  if (bytesOf(photo.base64) > SOURCE_PHOTO_FROM) return '请上传照片验证工具处理后保存的照片（约 10K 左右）';
+  if (photo.start !== JPG_START) return '照片须为 JPG 格式';
+  if (photo.bytes > SOURCE_PHOTO_FROM) return '请上传照片验证工具处理后保存的照片（约 10K 左右）';
   return undefined;
 }

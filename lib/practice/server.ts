@@ -62,7 +62,7 @@ const behindSignIn: Routes = { ...person, ...reporting };
 function answer(office: Office, request: PracticeRequest): PracticeReply {
   const url = new URL(request.url, 'https://bm.ruankao.org.cn');
   const key = `${request.method.toUpperCase()} ${url.pathname}`;
-  const visit = { sent: new URLSearchParams(request.body ?? '') };
+  const visit = { sent: new URLSearchParams([...url.searchParams, ...new URLSearchParams(request.body ?? '')]) };
   office.state.requests.push(key);
   const open = signing[key];
   if (open) return open(office, visit);

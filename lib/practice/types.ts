@@ -56,10 +56,12 @@ export interface PracticeOptions extends PracticeSettings {
   readonly signedIn?: boolean;
 }
 
+/** What the office needs to know of an uploaded file; the picture itself stays in the tab. */
 export interface Photo {
   readonly name: string;
-  /** Bytes as base64. */
-  readonly base64: string;
+  readonly bytes: number;
+  /** The first three bytes as base64. */
+  readonly start: string;
 }
 
 export type Review = 'not-submitted' | 'pending' | 'passed' | { readonly reason: string };

@@ -1,5 +1,6 @@
 /** The script of every practice page. Offers `window.practice` to tests; nothing on the page itself reads it. */
 import { startForm } from './form';
+import { showPhoto } from './form/photo';
 import { startLayui } from './layui';
 import { log, watch } from './log';
 import { startPage } from './page-code';
@@ -16,4 +17,5 @@ startPage(layui);
 
 const form = document.querySelector('#rp');
 if (form) void startForm(layui, form.outerHTML).then(offerHooks);
+else showPhoto();
 if (location.pathname === '/report/index' && !form && location.hash === '') location.replace('#test=2');

@@ -45,7 +45,7 @@ export function submittedPage(office: Office): string {
     '/report/index',
     html`<h2 class="title">${variant.batch.replace('软考', '')}全国计算机技术与软件专业技术资格（水平）考试报名表</h2>
 <p class="sheetHead"><span>报名省市：${answers.registrationProvince ?? ''}-&gt;${answers.registrationCity ?? ''}</span> <span>考试考区：${answers.examArea ?? ''}</span> <span>系统识别码：0001</span></p>
-${state.photo && html`<img class="face" alt="考生照片" src="data:image/jpeg;base64,${state.photo.base64}">`}
+<div class="portrait"></div>
 <dl class="sheetLines">${LINES.map((field) => html`<div><dt>${labelOf(field, variant, look)}：</dt><dd>${answers[field] ?? ''}</dd></div>`)}</dl>
 <p class="state"><span class="badge">${stateWords(office)}</span>${fee !== undefined && html` <span>考试费用：${fee.toFixed(2)} 元</span>`}</p>
 ${done && html`<p><button type="button" class="layui-btn" id="pr">打印报名表</button></p>`}

@@ -80,7 +80,7 @@ const withoutWork = (answers: ReturnType<typeof readSheet>) => {
 
 function takePhoto({ state }: Office, sent: URLSearchParams): PracticeReply {
   const name = sent.get('name') ?? '';
-  state.photo = name === '' ? undefined : { name, base64: sent.get('base64') ?? '' };
+  state.photo = name === '' ? undefined : { name, bytes: Number(sent.get('bytes')), start: sent.get('start') ?? '' };
   return accept('');
 }
 

@@ -19,7 +19,7 @@ export async function startForm(layui: Layui, served: string) {
   listenToLayui(code);
   listenToNodes(code);
   connectButtons(code);
-  showPhoto(wiring.photoName, '');
+  showPhoto();
   return {
     model: () => hooks.model(code),
     seen: () => hooks.seen(code),
