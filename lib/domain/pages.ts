@@ -199,7 +199,7 @@ export const PAGES: readonly PageSpec[] = [
   },
 ];
 
-/** Every wording of a state that the sources show. */
+/** Every wording of a state that the sources show; the button 去支付 is there only while the fee is due. */
 export const STATUS_WORDINGS: { readonly [wording: string]: Status } = {
   未报名: '未报名',
   等待审核: '等待审核',
@@ -209,6 +209,7 @@ export const STATUS_WORDINGS: { readonly [wording: string]: Status } = {
   审核未通过: '审核不通过',
   审核通过: '审核通过',
   待缴费: '待缴费',
+  去支付: '待缴费',
   缴费成功: '缴费成功',
   报名成功: '报名成功',
 };

@@ -3,49 +3,23 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/domain/answers';
 import type { PageId } from '@/lib/domain/page';
 import { variantOf } from '@/lib/domain/variants';
-import { createPractice, PRACTICE_VARIANTS } from '@/lib/practice';
+import { createPractice, PRACTICE_DAYS, PRACTICE_VARIANTS, SAMPLE_PEOPLE } from '@/lib/practice';
 import { codeOf, onPage } from '@/lib/practice/form/choices';
 import { lookOf } from '@/lib/practice/form/looks';
 import { controlsOf } from '@/lib/practice/form/plan';
 import type { Practice } from '@/lib/practice/types';
+import { derivedAnswers } from './derive';
 import { detect } from './detect';
 import { observe } from './hands/observe';
+import { missing, validate } from './validate';
 
 const ORIGIN = 'https://bm.ruankao.org.cn';
-const TODAY = '2026-11-22';
-const SHEET: Answers = {
-  level: '中级',
-  qualification: '软件设计师',
-  papers: '基础知识,应用技术',
-  age: '76',
-  currentTitle: '无',
-  titleDate: TODAY,
-  employmentStatus: '在校',
-  school: '辽宁大学',
-  majorRelation: '与报考专业相同',
-  majorName: '软件工程',
-  graduationDate: '2027-06-30',
-  educationLevel: '本科及以上',
-  schoolingYears: '4',
-  degree: '学士',
-  postalAddress: '沈阳市和平区文化路 3 号',
-  email: 'zhangsan@example.com',
-  mobile: '13912345678',
-};
-const PLACE: Readonly<Record<string, Answers>> = {
-  'jiangsu-2020': { registrationProvince: '江苏', registrationCity: '南京', examArea: '南京' },
-  'national-2020': { registrationProvince: '天津', registrationCity: '天津', examArea: '天津' },
-  'yunnan-2023': { registrationProvince: '云南', registrationCity: '丽江', examArea: '丽江' },
-  'liaoning-2025': { registrationProvince: '辽宁', registrationCity: '沈阳', examArea: '沈阳' },
-  'dalian-2025': { registrationProvince: '大连', registrationCity: '大连', examArea: '大连' },
-};
-const PERSON: Answers = {
-  name: '张三',
-  idType: '居民身份证',
-  idNumber: '11010519491231002X',
-  gender: '女',
-  birthDate: '1949-12-31',
-};
+
+type Who = keyof (typeof SAMPLE_PEOPLE)[string];
+
+const todayOf = (id: string): string => PRACTICE_DAYS[id] ?? '';
+const answersOf = (id: string, who: Who): Answers =>
+  derivedAnswers(SAMPLE_PEOPLE[id]?.[who].profiles[0]?.fields ?? {}, todayOf(id), variantOf(id));
 
 /** What detection makes of a page as the hands would send it; nothing is drawn here, so everything counts as visible. */
 function seen(practice: Practice, address: string) {
@@ -58,7 +32,7 @@ function seen(practice: Practice, address: string) {
 }
 
 const start = (variant: string, signedIn: boolean): Practice =>
-  createPractice({ variant, today: TODAY, signedIn, preset: PERSON });
+  createPractice({ variant, today: todayOf(variant), signedIn, preset: answersOf(variant, 'student') });
 
 describe.each(PRACTICE_VARIANTS)('the pages of %s before a registration', (id) => {
   const signedIn = start(id, true);
@@ -89,9 +63,9 @@ describe.each(PRACTICE_VARIANTS)('the pages of %s before a registration', (id) =
 });
 
 /** Presses 提交 for the pretend candidate, in the page's own codes. */
-function submit(practice: Practice, id: string): void {
+function submit(practice: Practice, id: string, who: Who = 'student') {
   const [variant, look] = [variantOf(id), lookOf(id)];
-  const answers: Answers = { ...PERSON, ...SHEET, ...PLACE[id] };
+  const answers = answersOf(id, who);
   const body = new URLSearchParams();
   for (const { field, name, widget } of controlsOf(variant, look)) {
     const word = onPage(field, answers[field] ?? '', variant, look);
@@ -99,7 +73,7 @@ function submit(practice: Practice, id: string): void {
     if (field === 'pledge') body.set(name, 'on');
     else if (word) body.set(name, isCoded ? codeOf(word, look) : word);
   }
-  practice.handle({ method: 'POST', url: '/report/photo', body: 'name=a.jpg&base64=%2F9j%2F4AAQ' });
+  practice.handle({ method: 'POST', url: '/report/photo', body: 'name=a.jpg&bytes=10240&start=%2F9j%2F' });
   const reply = practice.handle({ method: 'POST', url: '/report/submit', body: body.toString() });
   expect(JSON.parse(reply.body), reply.body).toMatchObject({ ok: true });
 }
@@ -144,6 +118,18 @@ describe.each(PRACTICE_VARIANTS.filter((id) => variantOf(id).review === 'yes'))(
   },
 );
 
+describe.each(PRACTICE_VARIANTS)('a complete profile of %s', (id) => {
+  it.each(['employed', 'student'] as const)('(%s) is accepted by the pretend office and by our rules', (who) => {
+    const context = { today: todayOf(id), variant: variantOf(id) };
+    const answers = SAMPLE_PEOPLE[id]?.[who].profiles[0]?.fields ?? {};
+    expect(missing(answers, context)).toEqual([]);
+    expect(validate(answers, context).filter(({ severity }) => severity === 'problem')).toEqual([]);
+    const practice = createPractice({ variant: id, today: todayOf(id), signedIn: true, preset: answersOf(id, who) });
+    submit(practice, id, who);
+    expect(practice.state.submitted?.name).toBe(answers.name);
+  });
+});
+
 describe('the way in', () => {
   it.each(PRACTICE_VARIANTS)(
     'of %s leads from the agency to sign-in and, where asked for, to the real-name check',
@@ -157,7 +143,7 @@ describe('the way in', () => {
     },
   );
   it('of 云南 stops at the notice until the real name is checked', () => {
-    const practice = createPractice({ variant: 'yunnan-2023', today: TODAY, signedIn: true });
+    const practice = createPractice({ variant: 'yunnan-2023', today: todayOf('yunnan-2023'), signedIn: true });
     expect(seen(practice, '/index/authTip').page).toBe('real-name-notice');
     expect(seen(practice, '/personalCenter/myInfo').page).toBe('my-info');
   });

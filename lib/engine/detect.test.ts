@@ -198,7 +198,8 @@ describe('what a page says about the registration', () => {
     expect(detect(SHOWN.home).status).toBe('未报名');
     expect(detect(SHOWN['form-submitted']).status).toBe('等待审核');
     expect(detect(SHOWN.review).status).toBe('审核通过');
-    expect(detect(SHOWN.payment).status).toBeUndefined();
+    expect(detect(SHOWN.payment).status).toBe('待缴费');
+    expect(detect(SHOWN['payment-closed']).status).toBeUndefined();
     expect(detect(SHOWN.registered).status).toBe('报名成功');
     const refused = detect({ ...SHOWN.review, text: SHOWN.review.text.replace('审核通过', '审核不通过') });
     expect(refused.status).toBe('审核不通过');
