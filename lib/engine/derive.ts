@@ -2,7 +2,8 @@
  * Adds what follows from the answers: gender, birth date and age from the document number, papers from the qualification,
  * and the day of registration as the date of no title where the region asks for it.
  *
- * - What the person answered stays, apart from what the site computes itself (age, papers), which grows old.
+ * - What the person answered stays, apart from what the site computes itself (age, papers), which grows old,
+ *   and a small x at the end of a document number, which is written large as on the card.
  * - Nothing is derived from a number that does not hold.
  *
  * Pure: the day is an argument.
@@ -52,5 +53,6 @@ const COMPUTED_BY_SITE = FIELDS.filter(({ policy }) => policy === 'derived' || p
 export function derivedAnswers(answers: Answers, today: string, variant?: Variant): Answers {
   const derived = derive(answers, today, variant);
   const computed = COMPUTED_BY_SITE.map((id) => [id, derived[id] ?? answers[id]]);
-  return givenOnly({ ...derived, ...givenOnly(answers), ...Object.fromEntries(computed) });
+  const idNumber = statedByIdNumber(answers)?.number ?? answers.idNumber;
+  return givenOnly({ ...derived, ...givenOnly(answers), idNumber, ...Object.fromEntries(computed) });
 }

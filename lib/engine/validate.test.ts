@@ -115,6 +115,9 @@ describe('what follows from the answers', () => {
     const completed = derivedAnswers({ ...zhangSan, gender: '男', age: '20' }, TODAY);
     expect(completed.gender).toBe('男');
     expect(completed.age).toBe('76');
+    expect(derivedAnswers({ idType: '身份证', idNumber: '11010519491231002x' }, TODAY).idNumber).toBe(
+      '11010519491231002X',
+    );
   });
 });
 
