@@ -69,6 +69,9 @@ export interface ChecklistView {
   readonly fillable: boolean;
   readonly fill: FillState;
   readonly sections: readonly SectionView[];
+  /** What the person chose so far on this page. */
+  readonly decisions: Decisions;
+  /** What a press of 填写 would write now; what was not written before counts, if it is worth another try. */
   readonly willWrite: number;
   readonly written: number;
   readonly notWritten: number;
@@ -91,8 +94,9 @@ const OPEN: readonly Row['state'][] = ['conflict', 'ask', 'problem', 'not-writte
 /** Whether a row waits for the person: to choose, to mend, or to compare what the page does not let us change. */
 export const needsPerson = ({ state, reason }: Row): boolean => OPEN.includes(state) || reason === 'read-only-differs';
 
-const variantIn = (detection: Detection, chosen: string | undefined): Variant =>
-  detection.agency ? variantFor(detection.agency, detection.year) : variantOf(chosen);
+/** By what the page says of itself; a page that names no year is of today's. */
+const variantIn = ({ agency, year }: Detection, { chosenVariant, today }: ChecklistState): Variant =>
+  agency ? variantFor(agency, year ?? Number(today.slice(0, 4))) : variantOf(chosenVariant);
 
 /** Plans the fill of the page as it is seen, for the profile as it stands. */
 export function planOf(
@@ -101,7 +105,7 @@ export function planOf(
   results = state.results,
 ): FillPlan {
   const detection = detect(seen);
-  const variant = variantIn(detection, state.chosenVariant);
+  const variant = variantIn(detection, state);
   const given: Answers = state.profile?.fields ?? {};
   const context = { today: state.today, variant };
   const photo = state.photoName === undefined ? {} : { photo: state.photoName };
@@ -131,18 +135,19 @@ export function viewOf(state: ChecklistState): ChecklistView {
     state;
   const detection = detect(snapshot ?? NOTHING);
   const { rows } = planOf(state);
-  const count = (wanted: Row['state']): number => rows.filter((row) => row.state === wanted).length;
+  const count = (wanted: Row['state'], among = rows): number => among.filter((row) => row.state === wanted).length;
   return {
     ready: looked && profilesRead,
     tabId,
     detection,
-    variant: variantIn(detection, state.chosenVariant),
+    variant: variantIn(detection, state),
     secure: snapshot?.secure ?? true,
     permitted,
     fillable: isFillPage(detection.page),
     fill,
     sections: sectionsOf(rows),
-    willWrite: count('will-write'),
+    decisions: state.decisions,
+    willWrite: count('will-write', state.results.size === 0 ? rows : planOf(state, state.snapshot, new Map()).rows),
     written: count('written'),
     notWritten: count('not-written'),
     open: rows.filter(needsPerson).length,

@@ -16,7 +16,7 @@ import { connectToPage, PageGoneError, type PagePort } from '@/lib/platform/page
 import { photoOf, watchPhotos } from '@/lib/platform/photos';
 import { getProfile, listProfiles, watchProfiles } from '@/lib/platform/profiles';
 import { currentProfile, variantChoice } from '@/lib/platform/settings';
-import { askToSeeSite, boundTab, maySeeSite, watchTabs } from '@/lib/platform/tabs';
+import { askToSeeSite, boundTab, maySeeSite, showsSite, watchTabs } from '@/lib/platform/tabs';
 import { type ChecklistState, type ChecklistView, type FillState, planOf, viewOf } from './checklist-view';
 import { runFill, runUndo } from './fill';
 
@@ -29,7 +29,7 @@ export interface Checklist {
   decide(field: FieldId, decision: Decisions[string]): void;
   /** Shows where a control is on the page. */
   locate(handle: string): Promise<void>;
-  useProfile(id: string): Promise<void>;
+  chooseProfile(id: string): Promise<void>;
   /** Asks the browser to let us see the official site; from a press only. */
   askPermission(): Promise<void>;
   dispose(): void;
@@ -60,6 +60,17 @@ function fillStateIn({ runs }: PageSnapshot): FillState {
   return last.state === 'done' ? 'done' : 'stopped';
 }
 
+/** What is known of a page before it was looked at. */
+const NOTHING_SEEN = {
+  snapshot: undefined,
+  looked: false,
+  decisions: {},
+  results: new Map(),
+  fill: 'idle',
+  leftAlone: [],
+  trouble: undefined,
+} as const satisfies Partial<ChecklistState>;
+
 /** Bytes as base64, for the port: messages between page and extension are JSON. */
 async function base64(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
@@ -73,19 +84,13 @@ export function openChecklist(search: string): Checklist {
   const state = signal<ChecklistState>({
     tabId: undefined,
     permitted: true,
-    snapshot: undefined,
-    looked: false,
+    ...NOTHING_SEEN,
     profile: undefined,
     profiles: [],
     profilesRead: false,
     photoName: undefined,
     chosenVariant: undefined,
-    decisions: {},
-    results: new Map(),
-    fill: 'idle',
     progress: { done: 0, total: 0, current: undefined },
-    leftAlone: [],
-    trouble: undefined,
     today: dayInChina(Date.now()),
   });
   const view = computed(() => viewOf(state.value));
@@ -95,6 +100,7 @@ export function openChecklist(search: string): Checklist {
   let port: PagePort | undefined;
   let running: AbortController | undefined;
   let disposed = false;
+  let connections = 0;
 
   async function readProfile(): Promise<void> {
     const [profiles, id, chosenVariant] = await Promise.all([
@@ -118,14 +124,21 @@ export function openChecklist(search: string): Checklist {
   }
 
   async function connect(id: number): Promise<void> {
+    connections += 1;
+    const turn = connections;
+    const isOutdated = (): boolean => disposed || turn !== connections;
     port?.disconnect();
-    for (const pause of TRIES_MS) {
+    port = undefined;
+    for (const pause of (await showsSite(id)) ? TRIES_MS : []) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-      if (disposed || state.value.tabId !== id) return;
+      if (isOutdated()) return;
       const attempt = connectToPage(id, () => void look());
       try {
         const seen = await attempt.observe();
-        if (disposed || state.value.tabId !== id) return attempt.disconnect();
+        if (isOutdated()) {
+          attempt.disconnect();
+          return;
+        }
         port = attempt;
         void attempt.closed.then(() => leave(attempt));
         arrive(seen);
@@ -134,14 +147,15 @@ export function openChecklist(search: string): Checklist {
         if (!(error instanceof PageGoneError)) throw error;
       }
     }
-    port = undefined;
-    set({ snapshot: undefined, looked: true });
+    if (!isOutdated()) set({ snapshot: undefined, looked: true });
   }
 
   /** A document came into view: decisions made for another are forgotten, what was written on this one is recalled. */
   function arrive(seen: PageSnapshot): void {
     const fill = fillStateIn(seen);
-    const trouble = fill === 'stopped' ? INTERRUPTED : undefined;
+    // A page that went away under a fill has led here: that must still be said.
+    const before = state.value.fill === 'failed' ? state.value.trouble : undefined;
+    const trouble = fill === 'stopped' ? INTERRUPTED : before;
     set({ snapshot: seen, looked: true, decisions: {}, leftAlone: [], results: resultsIn(seen), fill, trouble });
   }
 
@@ -149,14 +163,19 @@ export function openChecklist(search: string): Checklist {
     if (which !== port) return;
     port = undefined;
     if (running) running.abort(new PageGoneError('The page is gone'));
-    else set({ snapshot: undefined });
+    else {
+      set(NOTHING_SEEN);
+      void bind();
+    }
   }
 
+  /** Looks which tab is meant; to one that is there and answers nothing changes. */
   async function bind(): Promise<void> {
     const [permitted, tabId] = await Promise.all([maySeeSite(), boundTab(search)]);
-    set({ permitted, tabId });
-    if (tabId === undefined) set({ looked: true });
-    else await connect(tabId);
+    if (port && permitted && tabId === state.value.tabId) return;
+    const isOther = tabId !== state.value.tabId;
+    set({ permitted, tabId, ...(isOther ? NOTHING_SEEN : {}), ...(tabId === undefined ? { looked: true } : {}) });
+    if (tabId !== undefined) await connect(tabId);
   }
 
   const isNamed = new URLSearchParams(search).has('tab');
@@ -252,7 +271,7 @@ export function openChecklist(search: string): Checklist {
     async locate(handle) {
       await port?.locate(handle);
     },
-    useProfile: (id) => currentProfile.set(id),
+    chooseProfile: (id) => currentProfile.set(id),
     async askPermission() {
       await askToSeeSite();
       await bind();

@@ -1,7 +1,8 @@
 /** Which browser tab a screen of ours speaks about, and whether we may see it. */
 import { browser } from 'wxt/browser';
 
-const OFFICIAL_SITE = '*://bm.ruankao.org.cn/*';
+const OFFICIAL_HOST = 'bm.ruankao.org.cn';
+const OFFICIAL_SITE = `*://${OFFICIAL_HOST}/*`;
 
 /** The tab named by `?tab=ID` in the screen's own address, else the active tab of its window. */
 export async function boundTab(search: string): Promise<number | undefined> {
@@ -9,6 +10,16 @@ export async function boundTab(search: string): Promise<number | undefined> {
   if (Number.isInteger(named) && named > 0) return named;
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return active?.id;
+}
+
+/** Whether a tab shows a page of the official site. Of other tabs the browser tells us no address. */
+export async function showsSite(tabId: number): Promise<boolean> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    return url !== undefined && new URL(url).hostname === OFFICIAL_HOST;
+  } catch {
+    return false; // There is no such tab any more.
+  }
 }
 
 /** Calls back when another tab may be the bound one, or the bound one shows another document or is gone. */
