@@ -24,11 +24,19 @@ export async function showChecklist(place: {
   } catch (refused) {
     console.warn('The panel could not be opened beside the page; it opens in a tab', refused);
   }
-  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${place.tabId ?? ''}`) });
+  await showChecklistInTab(place.tabId);
+}
+
+/** Opens the checklist of a tab in a tab of its own. */
+export async function showChecklistInTab(tabId: number | undefined): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tabId ?? ''}`) });
 }
 
 /** Opens the profile editor in a tab, or brings the open one to the front. */
 export const openProfiles = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Whether a screen of ours is the popup of the toolbar button, and not a tab. */
+export const isPopup = async (): Promise<boolean> => (await browser.tabs.getCurrent()) === undefined;
 
 /** The window a screen of ours stands in. */
 export async function ownWindow(): Promise<number | undefined> {
