@@ -1,0 +1,99 @@
+import { type Home as HomeAffairs, openProfiles } from '@/lib/app/home';
+import { guidanceOf } from '@/lib/app/journey';
+import { t } from '@/lib/app/locale';
+import { VARIANTS } from '@/lib/domain/variants';
+import { Button } from './atoms/Button';
+import { Screen } from './atoms/Screen';
+import { PanelNotices } from './checklist/PanelNotices';
+import { FirstRun } from './guidance/FirstRun';
+import { PlatformAddress } from './guidance/PlatformAddress';
+import { pageTitle, roundTitle } from './guidance/place';
+import { StepList } from './guidance/StepList';
+import './Home.css';
+import { openItems } from './words/checklist';
+import { COMMON } from './words/common';
+import { fillable, HOME } from './words/home';
+
+export interface HomeProps {
+  readonly home: HomeAffairs;
+}
+
+/** The popup: where the person stands, the way to the checklist, and the journey. */
+export function Home({ home }: HomeProps) {
+  const view = home.view.value;
+  const steps = home.journey.steps.value;
+  const isFirstRun = home.isFirstRun.value;
+  const { detection } = view;
+  const isReady = view.ready && steps !== undefined && isFirstRun !== undefined;
+  return (
+    <Screen screen="home" ready={isReady} page={detection.page}>
+      <header class="home-head">
+        <h1>{t(COMMON.product)}</h1>
+        {isReady && <Region home={home} />}
+      </header>
+      {isReady && (
+        <>
+          {isFirstRun ? <FirstRun onBegin={home.begin} /> : <Now home={home} />}
+          <div class="home-steps">
+            <StepList steps={steps} variant={view.variant} />
+          </div>
+          <footer class="home-foot">
+            <Button onPress={() => void openProfiles()}>{t(HOME.profile)}</Button>
+            <span>{t(HOME.decides)}</span>
+          </footer>
+        </>
+      )}
+    </Screen>
+  );
+}
+
+/** Region and batch, as the page says them; where it does not, the person chooses whose rules are shown. */
+function Region({ home }: HomeProps) {
+  const { detection, variant } = home.view.value;
+  if (detection.agency !== undefined) return <span class="home-round">{t(roundTitle(detection, variant))}</span>;
+  return (
+    <label class="home-round">
+      <span class="unseen">{t(HOME.region)}</span>
+      <select
+        onChange={({ currentTarget }) => {
+          const chosen = VARIANTS[currentTarget.selectedIndex];
+          if (chosen) void home.chooseVariant(chosen.id);
+        }}
+      >
+        {VARIANTS.map(({ id, title }) => (
+          <option key={id} selected={id === variant.id}>
+            {t(title)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The page that is open, what it asks for, and the one primary button. */
+function Now({ home }: HomeProps) {
+  const view = home.view.value;
+  const { detection, sections, willWrite, open, permitted, profile } = view;
+  const isForm = view.fillable && profile !== undefined;
+  const here = sections.reduce((sum, section) => sum + section.here, 0);
+  const isMain = permitted && (profile !== undefined || !view.fillable) && detection.page !== 'unknown';
+  return (
+    <section class="home-now" aria-labelledby="now">
+      <h2 id="now">
+        <span class="home-now-label">{t(HOME.page)}</span> {t(pageTitle(detection))}
+      </h2>
+      {isForm && (
+        <p class="digits">
+          {t(fillable(here, willWrite))}
+          {open > 0 && ` · ${t(openItems(open))}`}
+        </p>
+      )}
+      {!isForm && permitted && <p>{t(guidanceOf(view))}</p>}
+      {detection.page === 'unknown' && <PlatformAddress />}
+      <PanelNotices view={view} onPermit={() => void home.askPermission()} />
+      <Button kind={isMain ? 'primary' : 'plain'} wide onPress={home.openPanel}>
+        {t(HOME.openChecklist)}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId } from 'preact/hooks';
+import type { ChecklistView } from '@/lib/app/checklist-view';
+import { t } from '@/lib/app/locale';
+import type { Profile } from '@/lib/platform/profiles';
+import { pageTitle, roundTitle } from '../guidance/place';
+import { CHECKLIST } from '../words/checklist';
+import './PanelHead.css';
+
+export interface PanelHeadProps {
+  readonly view: ChecklistView;
+  readonly onProfile: (id: string) => void;
+}
+
+const nameOf = ({ label, fields }: Profile): string => label || fields.name || t(CHECKLIST.unnamed);
+
+/** Where the checklist stands: which page, which region and batch, whose profile. */
+export function PanelHead({ view, onProfile }: PanelHeadProps) {
+  const { ready, detection, variant, profile, profiles, fillable } = view;
+  const id = useId();
+  return (
+    <header class="panel-head">
+      <h1>{t(CHECKLIST.title)}</h1>
+      {ready && (
+        <>
+          <span class="panel-page">{t(pageTitle(detection))}</span>
+          <span class="panel-round">{t(roundTitle(detection, variant))}</span>
+          {profile && (
+            <span class="panel-profile">
+              <label for={id}>{t(CHECKLIST.profile)}</label>
+              {profiles.length > 1 ? (
+                <select
+                  id={id}
+                  onChange={({ currentTarget }) => {
+                    const chosen = profiles[currentTarget.selectedIndex];
+                    if (chosen) onProfile(chosen.id);
+                  }}
+                >
+                  {profiles.map((one) => (
+                    <option key={one.id} selected={one.id === profile.id}>
+                      {nameOf(one)}
+                    </option>
+                  ))}
+                </select>
+              ) : (
+                <output id={id}>{nameOf(profile)}</output>
+              )}
+            </span>
+          )}
+          {fillable && <p class="panel-promise">{t(CHECKLIST.promise)}</p>}
+        </>
+      )}
+    </header>
+  );
+}

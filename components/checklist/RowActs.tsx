@@ -1,0 +1,75 @@
+import { useRef } from 'preact/hooks';
+import { needsPerson } from '@/lib/app/checklist-view';
+import { t } from '@/lib/app/locale';
+import type { FieldId } from '@/lib/domain/fields';
+import type { Words } from '@/lib/domain/words';
+import type { Decisions, Row } from '@/lib/engine/plan-types';
+import { Button } from '../atoms/Button';
+import { CHECKLIST, locateIn, nameOfButton } from '../words/checklist';
+
+/** What the person can do in a row. */
+export interface Acts {
+  readonly decide: (field: FieldId, decision: Decisions[string]) => void;
+  readonly locate: (handle: string) => void;
+  readonly openProfile: () => void;
+}
+
+export interface RowActsProps {
+  readonly row: Row;
+  readonly label: string;
+  readonly decision: Decisions[string] | undefined;
+  readonly acts: Acts;
+}
+
+/** Whether the row is mended in the profile rather than on the page. */
+const isProfileWork = ({ state, reason }: Row): boolean =>
+  state === 'problem' || reason === 'no-photo' || (state === 'ask' && reason === 'profile-has-nothing');
+
+/** The buttons under a row: choose between page and profile, point at the control, mend the profile. */
+export function RowActs({ row, label, decision, acts }: RowActsProps) {
+  const { field, state, reason, handles } = row;
+  const next = useRef(0);
+  const named = (button: Words): string => t(nameOfButton(button, label));
+  const isChosen = state === 'will-write' && decision?.conflict === 'use-profile';
+  const places = handles.length === 1 ? CHECKLIST.locate : locateIn(handles.length);
+  /** Where several controls look alike, each press points at the next one. */
+  const locate = (): void => {
+    const handle = handles[next.current % handles.length];
+    next.current += 1;
+    if (handle !== undefined) acts.locate(handle);
+  };
+  return (
+    <div class="row-acts">
+      {(state === 'conflict' || isChosen) && (
+        <>
+          <Button
+            action="use-profile"
+            pressed={isChosen}
+            name={named(CHECKLIST.useProfile)}
+            onPress={() => acts.decide(field, { conflict: 'use-profile' })}
+          >
+            {t(CHECKLIST.useProfile)}
+          </Button>
+          <Button
+            action="keep-page"
+            pressed={reason === 'you-kept-page'}
+            name={named(CHECKLIST.keepPage)}
+            onPress={() => acts.decide(field, { conflict: 'keep-page' })}
+          >
+            {t(CHECKLIST.keepPage)}
+          </Button>
+        </>
+      )}
+      {handles.length > 0 && (needsPerson(row) || state === 'yours') && (
+        <Button kind="text" action="locate" name={named(places)} onPress={locate}>
+          {t(places)}
+        </Button>
+      )}
+      {isProfileWork(row) && (
+        <Button kind="text" name={named(CHECKLIST.openProfile)} onPress={acts.openProfile}>
+          {t(CHECKLIST.openProfile)}
+        </Button>
+      )}
+    </div>
+  );
+}

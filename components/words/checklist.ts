@@ -1,0 +1,97 @@
+/** Words of the checklist: the side panel beside the official page. */
+import { say, type Words } from '@/lib/domain/words';
+
+const items = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
+
+export const CHECKLIST = {
+  title: say('填写清单', 'Checklist'),
+  promise: say(
+    '只写入空白项；已有内容不改。不会替您勾选承诺书，也不会替您提交。',
+    'Only empty items are written; what is there is kept. The pledge and submitting are left to you.',
+  ),
+  looking: say('正在查看网页 …', 'Looking at the page …'),
+  platform: say('报名平台的页面', 'A page of the platform'),
+  unknownPage: say('这一页我不认识', 'I do not know this page'),
+
+  profile: say('档案', 'Profile'),
+  unnamed: say('未命名的档案', 'Unnamed profile'),
+  openProfile: say('打开档案', 'Open the profile'),
+  noProfile: say('还没有档案', 'No profile yet'),
+  noProfileHelp: say(
+    '先在档案里填一次，以后每次报名都从这里核对、填写。档案只保存在这台电脑的浏览器里。',
+    'Fill in the profile once; every registration is compared with it and filled from it. It stays in this browser.',
+  ),
+  fillProfile: say('填写档案', 'Fill in the profile'),
+
+  notPermitted: say('浏览器还没有允许查看报名网站', 'The browser does not let the assistant see the site yet'),
+  notPermittedHelp: say(
+    '助手只需要查看 bm.ruankao.org.cn 这一个网站，用来核对和填写报名表。请按下面的按钮允许。',
+    'The assistant needs to see one site only, bm.ruankao.org.cn, to compare and fill the form. Please allow it below.',
+  ),
+  permit: say('允许查看报名网站', 'Allow the registration site'),
+
+  onlyOpen: say('只看待处理', 'Only what is open'),
+  nothingOpen: say('没有待处理的项目。', 'Nothing is open.'),
+  show: say('显示', 'Show'),
+  conceal: say('隐藏', 'Hide'),
+  notInProfile: say('档案中没有', 'Not in the profile'),
+  empty: say('空白', 'Empty'),
+  onPage: say('网页', 'Page'),
+  inProfile: say('档案', 'Profile'),
+  chooseOne: say('先留网页内容，请您选择。', 'The page is kept until you choose.'),
+  kept: say('按您的选择，保留网页内容。', 'The page is kept, as you chose.'),
+  useProfile: say('用档案', 'Use the profile'),
+  keepPage: say('留网页', 'Keep the page'),
+  pick: say('请选择', 'Please choose'),
+  locate: say('在网页上定位', 'Show on the page'),
+  notAsked: say('不适用', 'Does not apply'),
+  optional: say('选填', 'Optional'),
+  later: say('稍后', 'Later'),
+  compare: say('请核对', 'Compare'),
+
+  fill: say('填写', 'Fill in'),
+  stop: say('停止', 'Stop'),
+  undo: say('撤销全部', 'Undo all'),
+  nothingToFill: say('这一页没有要填写的空白项。', 'This page has no empty item to fill.'),
+  withdraw: say('先不填写', 'Not now'),
+  insecure: say('这一页没有加密', 'This page is not encrypted'),
+  insecureHelp: say(
+    '网址以 http 开头，填写的内容在传送途中可能被别人看到。请先改用 https 开头的网址；仍要填写，请再按一次。',
+    'Its address begins with http: what is filled in may be seen on its way. Use the https address; to fill in anyway, press again.',
+  ),
+  undoing: say('正在撤销 …', 'Undoing …'),
+  undone: say('已撤销，网页恢复为填写前的内容。', 'Undone: the page holds what it held before.'),
+  after: say(
+    '填写后请在网页上逐项核对，再由您提交。以当地报名通知为准。',
+    'Afterwards compare every item on the page, then submit it yourself. The notice of your region decides.',
+  ),
+} as const;
+
+/** The one primary button; it says what it will do. */
+export const fillItems = (count: number): Words => say(`填写 ${count} 项`, `Fill in ${items(count)}`);
+export const fillAnyway = (count: number): Words => say(`仍要填写 ${count} 项`, `Fill in ${items(count)} anyway`);
+export const nameOfButton = (button: Words, label: string): Words =>
+  say(`${button.zh}：${label}`, `${button.en}: ${label}`);
+export const locateIn = (places: number): Words =>
+  say(`在网页上定位（${places} 处）`, `Show on the page (${places} places)`);
+export const openItems = (count: number): Words =>
+  say(`还有 ${count} 项需要您决定。`, `${items(count)} left for you to decide.`);
+
+export const filling = (done: number, total: number, label: string): Words =>
+  say(
+    `正在填写 ${done} / ${total}${label && `：${label}`} …`,
+    `Filling in ${done} / ${total}${label && `: ${label}`} …`,
+  );
+
+/** What became of the last press. */
+export function receipt(written: number, notWritten: number, stopped: boolean): Words {
+  const head = stopped ? say('已停止。', 'Stopped. ') : say('', '');
+  const rest = notWritten > 0 ? say(`，${notWritten} 项没有写成`, `, ${items(notWritten)} not written`) : say('', '');
+  return say(`${head.zh}已填写 ${written} 项${rest.zh}`, `${head.en}${items(written)} filled in${rest.en}`);
+}
+
+export const leftAlone = (labels: readonly string[]): Words =>
+  say(
+    `没有撤销：${labels.join('、')}。您后来改动过，或者网页没有接受，请在网页上核对。`,
+    `Not undone: ${labels.join(', ')}. You changed it since, or the page did not take it; please look at it on the page.`,
+  );
