@@ -30,8 +30,11 @@ function titleDateOf({ currentTitle }: Answers, today: string, variant: Variant 
   return officialWord('currentTitle', currentTitle) === '无' ? today : undefined;
 }
 
-const givenOnly = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined && answer !== ''));
+/** The answers without white space around them and without empty ones: what would be written. */
+export const givenOnly = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([field, answer]) => (answer?.trim() ? [[field, answer.trim()]] : [])),
+  );
 
 /** Only what follows from the answers, whatever stands there already; `today` is `yyyy-MM-dd`. */
 export function derive(answers: Answers, today: string, variant?: Variant): Answers {
@@ -50,9 +53,10 @@ export function derive(answers: Answers, today: string, variant?: Variant): Answ
 const COMPUTED_BY_SITE = FIELDS.filter(({ policy }) => policy === 'derived' || policy === 'verify').map(({ id }) => id);
 
 /** The answers completed by what follows from them: what the editor shows and the plan writes. */
-export function derivedAnswers(answers: Answers, today: string, variant?: Variant): Answers {
+export function derivedAnswers(given: Answers, today: string, variant?: Variant): Answers {
+  const answers = givenOnly(given);
   const derived = derive(answers, today, variant);
   const computed = COMPUTED_BY_SITE.map((id) => [id, derived[id] ?? answers[id]]);
   const idNumber = statedByIdNumber(answers)?.number ?? answers.idNumber;
-  return givenOnly({ ...derived, ...givenOnly(answers), idNumber, ...Object.fromEntries(computed) });
+  return givenOnly({ ...derived, ...answers, idNumber, ...Object.fromEntries(computed) });
 }

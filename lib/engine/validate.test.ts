@@ -99,6 +99,15 @@ describe('findings', () => {
   });
 });
 
+describe('white space around an answer', () => {
+  it('does not count: it is not written', () => {
+    const spaced = Object.fromEntries(Object.entries(zhangSan).map(([field, answer]) => [field, ` ${answer}　`]));
+    expect(validate(spaced, liaoning, { completeness: true })).toEqual([]);
+    expect(derivedAnswers(spaced, TODAY)).toEqual(derivedAnswers(zhangSan, TODAY));
+    expect(missing({ ...zhangSan, name: ' 　' }, liaoning)).toEqual(['name']);
+  });
+});
+
 describe('what follows from the answers', () => {
   it('is gender, birth date, age and papers', () => {
     expect(derive(zhangSan, TODAY)).toEqual({

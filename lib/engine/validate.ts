@@ -2,6 +2,7 @@
  * Runs every rule over the answers and says which answers are still needed.
  *
  * - Findings stand in the order of the form, problems before advice.
+ * - White space around an answer does not count, because it is not written.
  * - Total: any answers give findings, never an exception.
  * - A field that another answer takes off the page (工作情况 with 在校) has no findings and is not needed.
  * - An empty answer is a matter of completeness: it is found only where completeness is asked for.
@@ -15,7 +16,7 @@ import { officialWord } from '../domain/official-words';
 import type { Rule, RuleContext } from '../domain/rule';
 import { RULES } from '../domain/rules';
 import { say, type Words } from '../domain/words';
-import { derivedAnswers } from './derive';
+import { derivedAnswers, givenOnly } from './derive';
 
 const ABOUT_EMPTINESS = RULES.filter(({ about }) => about === 'emptiness');
 const ABOUT_CONTENT = RULES.filter(({ about }) => about === undefined);
@@ -74,7 +75,7 @@ const inFieldOrder = (fields: readonly FieldId[]): readonly FieldId[] => FIELD_I
 
 /** Fields that this candidate has to answer, answered or not, in form order. */
 export const needed = (answers: Answers, context: RuleContext): readonly FieldId[] =>
-  inFieldOrder(requests(answers, context).map(({ field }) => field));
+  inFieldOrder(requests(givenOnly(answers), context).map(({ field }) => field));
 
 /** Fields that still need an answer, in form order; what follows from other answers counts as answered. */
 export function missing(answers: Answers, context: RuleContext): readonly FieldId[] {
@@ -88,10 +89,11 @@ export function missing(answers: Answers, context: RuleContext): readonly FieldI
  * another answer from being written.
  */
 export function validate(
-  answers: Answers,
+  given: Answers,
   context: RuleContext,
   { completeness = false }: { readonly completeness?: boolean } = {},
 ): readonly Finding[] {
+  const answers = givenOnly(given);
   const found = ABOUT_CONTENT.flatMap((rule) => findingsOf(rule, answers, context)).filter(
     ({ field }) => !isGone(field, answers),
   );
