@@ -21,7 +21,7 @@ export interface Control {
 
 /** Every control of the document, once, in document order. */
 export function controlsOf(page: Document): readonly Control[] {
-  return [...page.querySelectorAll(EVERYTHING)].flatMap((element) => {
+  return [...new Set(page.querySelectorAll(EVERYTHING))].flatMap((element) => {
     const widget = widgetOf(element);
     return widget && (widget.anchor?.(element) ?? element) === element ? [{ element, widget }] : [];
   });

@@ -64,7 +64,7 @@ export function openEyes(): Eyes {
   return (face) => {
     const { left, right, top, bottom, width, height } = face.getBoundingClientRect();
     if (face.getClientRects().length === 0 || width === 0 || height === 0) return 'hidden';
-    if (getComputedStyle(face).visibility !== 'visible') return 'hidden';
+    if (/hidden|collapse/.test(getComputedStyle(face).visibility)) return 'hidden';
     const { opacity, isFixed, clips } = surroundingsOf(face);
     if (opacity < FAINTEST) return 'transparent';
     if (width < SMALLEST || height < SMALLEST) return 'tiny';

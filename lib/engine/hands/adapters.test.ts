@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { controlsOf, WIDGETS, widgetOf } from './adapters';
+
+const files = Object.keys(import.meta.glob(['./widgets/*.ts', '!./widgets/*.test.ts']));
+const drawn = (kind: string, inner = ''): string => `<div class="${kind}">${inner}</div>`;
+
+/** One example of each widget; the control asked about comes first. */
+const EXAMPLES: { readonly [widget: string]: string } = {
+  'layui-select': `<select><option>甲</option></select>${drawn('layui-form-select', '<div class="layui-select-title"><input></div><dl><dd lay-value="1">甲</dd></dl>')}`,
+  'layui-search-select': `<select lay-search><option>甲</option></select>${drawn('layui-form-select', '<div class="layui-select-title"><input></div><dl></dl>')}`,
+  'layui-radio': `<input type="radio" name="r" title="男">${drawn('layui-form-radio', '<div>男</div>')}`,
+  'layui-checkbox': `<input type="checkbox" title="同意">${drawn('layui-form-checkbox', '<div>同意</div>')}`,
+  laydate: '<input lay-key="1" readonly>',
+  'native-select': '<select><option>甲</option></select>',
+  'native-radio': '<input type="radio" name="r">',
+  'native-checkbox': '<input type="checkbox">',
+  'native-input': '<input>',
+  'native-date': '<input type="date">',
+  textarea: '<textarea></textarea>',
+  'file-input': '<input type="file">',
+  password: '<input type="password">',
+  'other-picker': '<div class="el-select"><input readonly></div>',
+  'read-only-text': '<p class="layui-form-item"><label>姓名</label><span>张三</span></p>',
+};
+
+describe('each adapter is one file, found by being there', () => {
+  it('has the name of its file, and a rank that no other has', () => {
+    const names = files.map((path) => path.replace(/^.*\/|\.ts$/g, '')).sort();
+    expect(WIDGETS.map(({ id }) => id).sort()).toEqual(names);
+    expect(new Set(WIDGETS.map(({ rank }) => rank)).size).toBe(WIDGETS.length);
+  });
+  it('has an example', () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual(WIDGETS.map(({ id }) => id).sort());
+  });
+});
+
+describe.each(Object.entries(EXAMPLES))('%s', (id, html) => {
+  it('claims its example, once, and leaves the other parts of it alone', () => {
+    document.body.innerHTML = html;
+    expect(controlsOf(document).map(({ widget }) => widget.id)).toEqual([id]);
+  });
+});
+
+describe('what is no control', () => {
+  it.each([
+    '<input type="hidden">',
+    '<input type="submit">',
+    '<button>提交</button>',
+    '<div>文字</div>',
+    '<a href="#">去支付</a>',
+  ])('%s', (html) => {
+    document.body.innerHTML = html;
+    expect(controlsOf(document)).toEqual([]);
+  });
+  it('an input inside what a toolkit draws', () => {
+    document.body.innerHTML = EXAMPLES['layui-select'] ?? '';
+    const inner = document.querySelector('.layui-select-title input');
+    expect(inner && widgetOf(inner)).toBeUndefined();
+  });
+  it('a hint beside a box, and a cell of a list', () => {
+    document.body.innerHTML =
+      '<label>姓名</label><input><span class="layui-word-aux">与证件一致</span><table><tr><th>机构</th><th>时间</th></tr><tr><td>辽宁：</td><td>3 月</td></tr></table>';
+    expect(controlsOf(document).map(({ widget }) => widget.id)).toEqual(['native-input']);
+  });
+});
+
+describe('radio buttons of a group are one control', () => {
+  it('apart from those of another form or name', () => {
+    const radio = (name: string): string => `<input type="radio" name="${name}">`;
+    document.body.innerHTML = `<form>${radio('a')}${radio('a')}${radio('b')}</form><form>${radio('a')}</form>`;
+    expect(controlsOf(document)).toHaveLength(3);
+  });
+});

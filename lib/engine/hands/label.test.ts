@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { controlsOf } from './adapters';
+import { labelsOf } from './label';
+
+/** `source text` of every label candidate of the control with this name, strongest first, its name left out. */
+function labels(html: string, name = 'x'): readonly string[] {
+  document.body.innerHTML = html;
+  const control = controlsOf(document).find(({ element }) => element.getAttribute('name') === name);
+  if (!control) throw new Error(`No control is named ${name}.`);
+  return labelsOf(control).flatMap(({ from, text }) => (from === 'name' ? [] : [`${from} ${text}`]));
+}
+
+describe('a control is called what the page calls it', () => {
+  it.each([
+    ['by for', '<label for="i">*姓名：</label><input id="i" name="x">', ['for *姓名：', 'item *姓名：']],
+    ['by a wrapping label', '<label>姓名 <input name="x"></label>', ['wrap 姓名', 'preceding 姓名']],
+    ['by aria-label', '<input name="x" aria-label="姓名">', ['aria 姓名']],
+    [
+      'by aria-labelledby',
+      '<input name="x" aria-labelledby="a b"><b id="a">本人</b><i id="b">姓名</i>',
+      ['aria 本人 姓名'],
+    ],
+    [
+      'by the label of a layui item',
+      '<div class="layui-form-item"><label class="layui-form-label">姓名</label><div class="layui-input-block"><input name="x"></div></div>',
+      ['item 姓名'],
+    ],
+    [
+      'by the label of an Element item',
+      '<div class="el-form-item"><label class="el-form-item__label">姓名</label><div class="el-form-item__content"><div class="el-input"><input name="x"></div></div></div>',
+      ['item 姓名'],
+    ],
+    ['by the block before it', '<div><div>姓名</div><div><input name="x"></div></div>', ['item 姓名']],
+    ['by the cell to the left', '<table><tr><td>姓名</td><td><input name="x"></td></tr></table>', ['cell 姓名']],
+    [
+      'by the heading of its column, wide cells counted',
+      '<table><tr><th colspan="2">序号</th><th>姓名</th></tr><tr><td>1</td><td><input name="y"></td><td><input name="x"></td></tr></table>',
+      ['column 姓名'],
+    ],
+    ['by its term', '<dl><dt>姓名</dt><dd><input name="x"></dd></dl>', ['term 姓名']],
+    ['by the text before it', '<p>*姓名：<input name="x"></p>', ['preceding *姓名：']],
+    [
+      'by a text broken up by marks',
+      '<p><b style="color:red">*</b><span>姓</span> <span>名</span>：<input name="x"></p>',
+      ['preceding *姓 名：'],
+    ],
+    [
+      'by its placeholder and title',
+      '<input name="x" placeholder="请输入姓名" title="与证件一致">',
+      ['placeholder 请输入姓名', 'title 与证件一致'],
+    ],
+  ])('%s', (_, html, expected) => expect(labels(html)).toEqual(expected));
+
+  it('by its name when nothing else speaks', () => {
+    document.body.innerHTML = '<input name="mobile">';
+    const [control] = controlsOf(document);
+    expect(control && labelsOf(control)).toEqual(
+      [{ from: 'name', text: 'mobile', place: undefined }].map(({ from, text }) => ({ from, text })),
+    );
+  });
+});
+
+describe('a label speaks for the first control after it', () => {
+  const row =
+    '<div><label>报名省市：</label><div><select name="a"><option>云南</option></select></div><div><select name="x"><option>昆明</option></select></div></div>';
+  it('the second box of a row has no label of its own', () => {
+    expect(labels(row, 'a')).toEqual(['item 报名省市：']);
+    expect(labels(row)).toEqual([]);
+  });
+  it('also without blocks around the boxes, and in one cell', () => {
+    expect(labels('<p>报名省市：<select name="a"></select><select name="x"></select></p>')).toEqual([]);
+    expect(
+      labels('<table><tr><td>报名省市</td><td><select name="a"></select><select name="x"></select></td></tr></table>'),
+    ).toEqual([]);
+  });
+  it('a second label in the row speaks for what follows it', () => {
+    expect(labels('<p>省：<select name="a"></select> 考试考区：<select name="x"></select></p>')).toEqual([
+      'preceding 考试考区：',
+    ]);
+  });
+});
+
+describe('text of other things is no label', () => {
+  it.each([
+    [
+      'options of a select before it',
+      '<div><select name="a"><option>云南</option></select></div><div><input name="x"></div>',
+    ],
+    ['a label that names another control', '<label for="b">姓名</label><input name="x"><p><input id="b" name="b"></p>'],
+    ['a heading over a group', '<h3>基本信息</h3><div><input name="x"></div>'],
+    ['a button', '<button>查询</button><input name="x">'],
+    ['a hidden text', '<span style="display:none">姓名</span><input name="x">'],
+    ['a bare 请选择', '<select name="x"><option value="">请选择</option></select>'],
+    ['a long instruction', `<p>${'请如实填写您的信息，'.repeat(8)}<input name="x"></p>`],
+  ])('%s', (_, html) => expect(labels(html)).toEqual([]));
+});
+
+describe('radio buttons have the label of their group', () => {
+  it('and not the texts of the options', () => {
+    const html =
+      '<div><label class="layui-form-label">性别</label><div><input type="radio" name="x" title="男"><div class="layui-form-radio"><i></i><div>男</div></div><input type="radio" name="x" title="女"><div class="layui-form-radio"><i></i><div>女</div></div></div></div>';
+    expect(labels(html)).toEqual(['item 性别']);
+  });
+  it('or the legend of a fieldset of their own', () => {
+    expect(
+      labels(
+        '<fieldset><legend>性别</legend><label><input type="radio" name="x">男</label><label><input type="radio" name="x">女</label></fieldset>',
+      ),
+    ).toEqual(['item 性别']);
+  });
+  it('when each option is wrapped in a label', () => {
+    expect(
+      labels(
+        '<p>性别：<label><input type="radio" name="x">男</label><label><input type="radio" name="x">女</label></p>',
+      ),
+    ).toEqual(['preceding 性别：']);
+  });
+});
+
+describe('a box to tick is called what stands beside it', () => {
+  it('in its label', () => {
+    expect(
+      labels('<label><input type="checkbox" name="x"> 我已阅读并同意《报考人员诚信考试承诺书》</label>'),
+    ).toContain('option 我已阅读并同意《报考人员诚信考试承诺书》');
+  });
+});

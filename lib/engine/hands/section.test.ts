@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { controlsOf } from './adapters';
+import { sectionsOf } from './section';
+
+function section(html: string, name = 'x'): string {
+  document.body.innerHTML = html;
+  const controls = controlsOf(document);
+  const control = controls.find(({ element }) => element.getAttribute('name') === name);
+  if (!control) throw new Error(`No control is named ${name}.`);
+  return sectionsOf(document, controls)(control.element);
+}
+const row = (label: string, name: string): string =>
+  `<div class="layui-form-item"><label class="layui-form-label">${label}</label><div><input name="${name}"></div></div>`;
+
+describe('the nearest group heading over a control', () => {
+  it.each([
+    ['a heading', `<h2>基本信息</h2>${row('姓名', 'x')}`],
+    ['the legend of its fieldset', `<fieldset><legend>基本信息</legend>${row('姓名', 'x')}</fieldset>`],
+    [
+      'a ruled line with a title',
+      `<fieldset class="layui-elem-field layui-field-title"><legend>基本信息</legend></fieldset>${row('姓名', 'x')}`,
+    ],
+    ['a block on its own line', `<div>基本信息：</div>${row('姓名', 'x')}`],
+    ['a bold line in a block', `<p><b>基本信息：</b></p>${row('姓名', 'x')}`],
+    ['a title by its class', `<div class="group-title"><span>基本信息</span></div>${row('姓名', 'x')}`],
+    ['a line in black brackets', `<p>【基本信息】</p>${row('姓名', 'x')}`],
+    [
+      'a cell alone in its row',
+      '<table><tr><td colspan="2">基本信息：</td></tr><tr><td>姓名</td><td><input name="x"></td></tr></table>',
+    ],
+  ])('is %s', (_, html) => expect(section(html).replace(/[：【】]/g, '')).toBe('基本信息'));
+
+  it('is the last one before it', () => {
+    const html = `<div>基本信息：</div>${row('姓名', 'a')}<div>报考信息：</div>${row('报考级别', 'x')}`;
+    expect([section(html, 'a'), section(html)]).toEqual(['基本信息：', '报考信息：']);
+  });
+});
+
+describe('what is no group heading', () => {
+  it.each([
+    ['a label of its own', `<div><div>姓名：</div><div><input name="x"></div></div>`],
+    ['a label in a cell', '<table><tr><td><span>姓名：</span></td><td><input name="x"></td></tr></table>'],
+    ['the label of the row before', `${row('姓名：', 'a')}${row('性别：', 'x')}`],
+    [
+      'a heading of a fieldset that has ended',
+      `<fieldset><legend>基本信息</legend>${row('姓名', 'a')}</fieldset>${row('性别', 'x')}`,
+    ],
+    ['a link of the menu', `<nav><a class="title">考生报名</a></nav>${row('姓名', 'x')}`],
+    [
+      'a long sentence',
+      `<p>所有信息要求填写本人真实信息，所有必填项务必填写完整，否则无法提交：</p>${row('姓名', 'x')}`,
+    ],
+  ])('%s', (_, html) => expect(section(html)).toBe(''));
+
+  it('a line that names the first box is its label, and the group before it goes on', () => {
+    const html = `<div>报考信息：</div>${row('报考级别', 'a')}<div class="row"><div>在职情况：</div><select name="x"></select></div>`;
+    expect(section(html)).toBe('报考信息：');
+  });
+});
