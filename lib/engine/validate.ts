@@ -22,10 +22,10 @@ const ABOUT_EMPTINESS = RULES.filter(({ about }) => about === 'emptiness');
 const ABOUT_CONTENT = RULES.filter(({ about }) => about === undefined);
 
 /** Rule name of the finding that asks for a field every candidate has to answer. */
-export const ANSWER_IS_GIVEN = 'answer-is-given';
+const ANSWER_IS_GIVEN = 'answer-is-given';
 
 /** Runs one rule; findings carry its id. */
-export function findingsOf(rule: Rule, answers: Answers, context: RuleContext): readonly Finding[] {
+function findingsOf(rule: Rule, answers: Answers, context: RuleContext): readonly Finding[] {
   const found = rule.check(answers, context) ?? [];
   return [found].flat().map((finding) => ({ rule: rule.id, ...finding }));
 }
