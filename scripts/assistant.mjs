@@ -9,7 +9,7 @@ const ready = (screen, timeout = 15_000) => screen.locator('main[data-ready="tru
 
 /**
  * Hands a profile file to the profile page and waits until the profile is there.
- * @param {Launched} launched
+ * @param {Pick<Launched, 'open'>} launched
  * @param {object} file the JSON form in which profiles are handed over
  * @param {string} name of the person in it
  */
@@ -29,7 +29,7 @@ export async function importProfile({ open }, file, name) {
 
 /**
  * Opens the checklist bound to a tab.
- * @param {Launched} launched
+ * @param {Pick<Launched, 'open' | 'tabId'>} launched
  * @param {Page} page
  */
 export async function openChecklist({ open, tabId }, page) {

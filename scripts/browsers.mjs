@@ -17,7 +17,10 @@ import { findBrowser, ROOT } from './machine.mjs';
 /** @typedef {import('./machine.mjs').BrowserName} BrowserName */
 /** @typedef {import('playwright').BrowserContext} BrowserContext */
 /** @typedef {import('playwright').Page} Page */
-/** @typedef {{ method: string, url: string, headers: Record<string, string>, body: string | undefined }} Request */
+/**
+ * Firefox under test tells no bodies: there, `body` is always undefined.
+ * @typedef {{ method: string, url: string, headers: Record<string, string>, body: string | undefined }} Request
+ */
 /**
  * `afterMs` delays the answer; `Infinity` never answers.
  * @typedef {{ status: number, headers?: Record<string, string>, body: string | Uint8Array, afterMs?: number }} Response

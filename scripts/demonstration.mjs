@@ -12,7 +12,7 @@ import { closePage, launchWithExtension, OFFICIAL_HOST, QUIET_PAGE } from './bro
 import { ROOT, tell } from './machine.mjs';
 import { loadPlatform, openPractice, serveOnLoopback } from './practice-host.mjs';
 import { compare, printTable } from './receipt.mjs';
-import { completeRegistration, formIsDrawn, samplePhoto, submitForm, walkToForm } from './walk.mjs';
+import { completeRegistration, deedsOn, formIsDrawn, modelOf, samplePhoto, submitForm, walkToForm } from './walk.mjs';
 
 /** @typedef {import('./browsers.mjs').Launched} Launched */
 /** @typedef {import('playwright').Page} Page */
@@ -91,7 +91,7 @@ async function stayOpen({ context }, address) {
 
 /**
  * What only a person may do and a program did: a button, the pledge, a captcha, a password, a box that is no field.
- * @param {{ field?: string | undefined, button?: string | undefined, trusted: boolean }} deed
+ * @param {import('./walk.mjs').Deed} deed
  */
 const isTrespass = ({ field = '', button, trusted }) =>
   !trusted && (button !== undefined || /^(pledge|captcha|password|trap)/.test(field));
@@ -139,14 +139,13 @@ async function registerAlone(launched, practice, answers, { variant }) {
   await walkToForm(registration);
   await fill();
   await picture(page, 'form-filled');
-  const held = await page.evaluate(() => window.practice?.model?.() ?? {});
+  const held = (await modelOf(page)) ?? {};
   const rows = panel ? await rowsOf(panel) : [];
   const lines = compare(expectedOnPage(variant, answers), held, rows);
   printTable(lines);
   await submitForm(registration);
   await completeRegistration(registration);
-  const deeds = await page.evaluate(() => window.practice?.log ?? []);
-  const trespasses = deeds.filter(isTrespass);
+  const trespasses = (await deedsOn(page)).filter(isTrespass);
   for (const deed of trespasses) console.info('助手不该做的 not for the assistant:', JSON.stringify(deed));
   const right = lines.every((line) => line.right) && trespasses.length === 0 && launched.refused.length === 0;
   const { registered } = practice.state;

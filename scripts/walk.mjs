@@ -113,13 +113,35 @@ export async function openForm({ page, arrived }) {
   await arrived?.('form');
 }
 
+/** @typedef {{ type: string, field?: string, button?: string, trusted: boolean, value?: string }} Deed */
+/** @typedef {Window & { practice?: { log: readonly Deed[], model?: () => Record<string, string> } }} PracticeWindow */
+
 /**
- * Until the form's own code is at work. Polled by evaluation, because the page's policy forbids code from text.
+ * What the form's own code holds, by our field ids; undefined while it is not at work yet.
  * @param {Page} page
  */
+export const modelOf = (page) =>
+  page.evaluate(() => {
+    /** @type {PracticeWindow} */
+    const shown = window;
+    return shown.practice?.model?.();
+  });
+
+/**
+ * Who did what on the page so far.
+ * @param {Page} page
+ */
+export const deedsOn = (page) =>
+  page.evaluate(() => {
+    /** @type {PracticeWindow} */
+    const shown = window;
+    return [...(shown.practice?.log ?? [])];
+  });
+
+/** @param {Page} page */
 export async function formIsDrawn(page) {
   for (let tries = 0; tries < 200; tries += 1) {
-    if (await page.evaluate(() => window.practice?.model !== undefined)) return;
+    if (await modelOf(page)) return;
     await page.waitForTimeout(50);
   }
   throw new Error('The form of the practice platform did not come to life within 10 seconds.');
