@@ -130,6 +130,7 @@ export function connectToPage(tabId: number, onChanged: () => void): PagePort {
   });
 
   const end = (): void => {
+    void browser.runtime.lastError; // Chrome writes it to the console unless it is read.
     gone = true;
     for (const { reject } of open.values()) reject(new PageGoneError('The page is gone'));
     open.clear();
