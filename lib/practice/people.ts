@@ -6,6 +6,7 @@ import type { Answers } from '../domain/answers';
 import { VARIANTS } from '../domain/variants';
 import { lookOf } from './form/looks';
 import { inPageWords } from './form/values';
+import type { PracticeOptions } from './types';
 
 export interface SampleProfiles {
   readonly format: 'ruankao-profile';
@@ -132,6 +133,10 @@ const peopleOf = ({ both, employed, student }: Region): SamplePeople => ({
 export const SAMPLE_PEOPLE: Readonly<Record<string, SamplePeople>> = Object.fromEntries(
   Object.entries(REGIONS).map(([variant, region]) => [variant, peopleOf(region)]),
 );
+
+/** What the identity document says: what the test gave, else the employed candidate of the region. */
+export const identityOf = ({ preset, variant }: Pick<PracticeOptions, 'preset' | 'variant'>): Answers =>
+  preset ?? SAMPLE_PEOPLE[variant]?.employed.profiles[0]?.fields ?? {};
 
 /** A day inside each region's registration window, for `today`. */
 export const PRACTICE_DAYS: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ import { html } from './html';
 import { decide, isRegistered, isSubmitted, type Office, type OfficeState } from './office';
 import { outerPage } from './pages/frame';
 import { signInPage } from './pages/sign-in';
+import { identityOf } from './people';
 import { goTo, pageReply } from './replies';
 import { person } from './routes/person';
 import { reporting } from './routes/reporting';
@@ -19,7 +20,8 @@ import type { Routes } from './routes/route';
 import { signing } from './routes/signing';
 import type { Practice, PracticeOptions, PracticeReply, PracticeRequest, PracticeState } from './types';
 
-function newState({ preset, signedIn }: PracticeOptions, office: Pick<Office, 'variant' | 'look'>): OfficeState {
+function newState(options: PracticeOptions, office: Pick<Office, 'variant' | 'look'>): OfficeState {
+  const { signedIn } = options;
   const checked = signedIn && office.variant.realNameCheck;
   return {
     agency: signedIn ? office.variant.agencies[0] : undefined,
@@ -27,7 +29,7 @@ function newState({ preset, signedIn }: PracticeOptions, office: Pick<Office, 'v
     account: signedIn ? '13900000001' : undefined,
     password: undefined,
     sum: '41 + 38',
-    realName: checked ? inPageWords(preset ?? {}, office) : undefined,
+    realName: checked ? inPageWords(identityOf(options), office) : undefined,
     draft: undefined,
     submitted: undefined,
     submittedAt: '',

@@ -48,7 +48,7 @@ export interface PracticeOptions extends PracticeSettings {
   readonly variant: string;
   /** `yyyy-MM-dd` in Asia/Shanghai. */
   readonly today: string;
-  /** What the identity document says; the real-name record where a scan brings one. */
+  /** What the identity document says, for the real-name record that a scan brings. Absent: the employed sample candidate's. */
   readonly preset?: Answers;
   /** Values that already stand in the form when it is first opened. */
   readonly conflict?: Answers;

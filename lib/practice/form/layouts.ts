@@ -42,8 +42,8 @@ const pairs = (
 ${inPairs(part.lines).map(
   (row) =>
     html`<div class="layui-form-item">${row.map(
-      ({ label, controls }) =>
-        html`<div class="layui-inline">${label}${controls.map((one) => html`<div class="layui-input-inline">${one}</div>`)}</div>`,
+      ({ label, controls, wide }) =>
+        html`<div class="layui-inline${wide && ' wide'}">${label}${controls.map((one) => html`<div class="layui-input-inline">${one}</div>`)}</div>`,
     )}</div>`,
 )}</div>`;
 

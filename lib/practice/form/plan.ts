@@ -68,7 +68,8 @@ export function planForm(variant: Variant, look: Look): readonly PlannedPart[] {
     const first = fields[0] ?? 'name';
     return {
       label: labelOf(first, variant, look),
-      starred: fieldOf(first).need !== 'no' && !look.starless?.includes(first),
+      // 年龄 and 报考科目 bear a star although the site fills them in (guide-2023-yunnan 二 2).
+      starred: (fieldOf(first).need !== 'no' || fieldOf(first).policy !== 'fill') && !look.starless?.includes(first),
       controls: fields.map(control),
     };
   };

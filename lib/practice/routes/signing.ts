@@ -6,6 +6,7 @@ import { signInPage } from '../pages/sign-in';
 import { signUpDonePage, signUpPage } from '../pages/sign-up';
 import { welcomePage } from '../pages/welcome';
 import { windowsOf } from '../pages/windows';
+import { identityOf } from '../people';
 import { accept, goTo, jsonReply, pageReply, refuse } from '../replies';
 import type { PracticeReply } from '../types';
 import type { Routes } from './route';
@@ -70,7 +71,7 @@ export const signing: Routes = {
   'POST /sign/in': (office, { sent }) => signIn(office, sent),
   'POST /sign/scan': (office) => {
     // The APP brings the real-name record with it.
-    office.state.realName = inPageWords(office.options.preset ?? {}, office);
+    office.state.realName = inPageWords(identityOf(office.options), office);
     return enter(office, '');
   },
   'GET /sign/up': () => pageReply(signUpPage()),

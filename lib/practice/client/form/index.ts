@@ -9,8 +9,22 @@ import { showPhoto } from './photo';
 import { connectButtons } from './sending';
 import type { FormCode } from './state';
 
+/** What a test may ask of the form and do to it. Fields are named by our ids. */
+export interface FormHooks {
+  /** What the page's code heard, in the page's words. */
+  readonly model: () => Readonly<Record<string, string>>;
+  /** What a person sees, traps included. */
+  readonly seen: () => Readonly<Record<string, string>>;
+  /** The exact form: values, options, hidden parts. */
+  readonly serialize: () => string;
+  /** Draws the form anew: other nodes, same answers. */
+  readonly rerender: () => void;
+  readonly removeOption: (field: string, word: string) => void;
+  readonly lock: (field: string) => void;
+}
+
 /** The hooks for tests, once the form is alive. */
-export async function startForm(layui: Layui, served: string) {
+export async function startForm(layui: Layui, served: string): Promise<FormHooks> {
   const wiring = await ask<Wiring>('/report/wiring');
   const heard = new Map(Object.entries(wiring.values));
   if (wiring.photoName !== '') heard.set('photo', wiring.photoName);
