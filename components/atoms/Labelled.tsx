@@ -24,6 +24,8 @@ export interface LabelledProps {
   readonly messages?: readonly Message[];
   /** Stands at the end of the label's line, e.g. a button that shows the whole number. */
   readonly aside?: ComponentChildren;
+  /** Stands below what was found, e.g. a button that mends it. */
+  readonly after?: ComponentChildren;
   /** Several controls under one label, e.g. radios. */
   readonly group?: boolean;
   readonly children: (bound: Bound) => JSX.Element;
@@ -32,7 +34,7 @@ export interface LabelledProps {
 const SIGNS: { readonly [tone in Tone]?: GlyphName } = { problem: 'bang', attention: 'bang', good: 'tick' };
 
 /** A control with its label, its hint and what was found about it, tied together for the eye and for the ear. */
-export function Labelled({ label, hint, required, messages = [], aside, group, children }: LabelledProps) {
+export function Labelled({ label, hint, required, messages = [], aside, after, group, children }: LabelledProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, messages.length > 0 && `${id}-said`].filter(Boolean).join(' ');
   const bound: Bound = {
@@ -67,6 +69,7 @@ export function Labelled({ label, hint, required, messages = [], aside, group, c
           </p>
         ))}
       </div>
+      {after}
     </>
   );
   if (group)

@@ -45,6 +45,9 @@ function messagesOf({ row, stated, asks }: AnswerRowProps): readonly Message[] {
   return found;
 }
 
+const isGiven = (answers: Answers, id: string): boolean =>
+  Object.entries(answers).some(([field, text]) => field === id && text !== '');
+
 export function AnswerRow(props: AnswerRowProps) {
   const { row, answers, variant, onAnswer, onLeave } = props;
   const { field, isNeeded, offered } = row;
@@ -54,6 +57,9 @@ export function AnswerRow(props: AnswerRowProps) {
   const suggestions = field === 'employmentStatus' ? variant.employmentStatuses : suggestionsFor(field, answers);
   const isRadios = spec.kind === 'choice' && spec.options !== undefined && spec.options.length < LIST_FROM;
   const hidesNumber = field === 'idNumber' && isHidden.value && value !== '';
+  const isOptional =
+    spec.need === 'no' ||
+    (spec.need === 'conditional' && !isNeeded && (spec.after ?? []).every((id) => isGiven(answers, id)));
   const hint = row.isStated ? PROFILE.fromNumber : spec.hint;
 
   const control = (bound: Bound) => {
@@ -89,6 +95,15 @@ export function AnswerRow(props: AnswerRowProps) {
       required={isNeeded ? t(COMMON.required) : undefined}
       messages={messagesOf(props)}
       group={isRadios}
+      after={
+        offered && (
+          <span>
+            <Button kind="text" onPress={() => onAnswer(field, offered)}>
+              {t(PROFILE.takeStated(offered))}
+            </Button>
+          </span>
+        )
+      }
       aside={
         field === 'idNumber' && value !== '' ? (
           <Button
@@ -101,22 +116,11 @@ export function AnswerRow(props: AnswerRowProps) {
             {t(PROFILE.show)}
           </Button>
         ) : (
-          !isNeeded && <span class="answer-optional">{t(PROFILE.optional)}</span>
+          isOptional && <span class="answer-optional">{t(PROFILE.optional)}</span>
         )
       }
     >
-      {(bound) => (
-        <>
-          {control(bound)}
-          {offered && (
-            <span>
-              <Button kind="text" onPress={() => onAnswer(field, offered)}>
-                {t(PROFILE.takeStated(offered))}
-              </Button>
-            </span>
-          )}
-        </>
-      )}
+      {control}
     </Labelled>
   );
 }

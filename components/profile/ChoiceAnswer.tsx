@@ -11,13 +11,17 @@ import './answer.css';
 const MOST_RADIOS = 5;
 const FIRST = 3;
 
+/** The words shown as radios, of all that are offered. */
+export const radiosOf = (words: readonly string[]): readonly string[] =>
+  words.length > MOST_RADIOS ? words.slice(0, FIRST) : words;
+
 /**
  * A choice between a few official words. A word that is none of them stays visible as a choice of its own:
  * what somebody answered is never swallowed.
  */
 export function ChoiceAnswer({ field, value, bound, suggestions, onAnswer, onLeave }: AnswerProps) {
   const isOpen = suggestions.length > MOST_RADIOS;
-  const offered = isOpen ? suggestions.slice(0, FIRST) : suggestions;
+  const offered = radiosOf(suggestions);
   const chosen = officialWord(field, value) ?? value;
   const isOther = chosen !== '' && !offered.includes(chosen);
   const wantsOther = useSignal(false);

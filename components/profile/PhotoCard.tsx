@@ -13,8 +13,13 @@ import './SectionForm.css';
 const sizeOf = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
+export interface PhotoCardProps {
+  readonly keeper: PhotoKeeper;
+  readonly onChoose: (file: File) => Promise<void>;
+}
+
 /** The photo kept with the profile: the file as it was chosen. */
-export function PhotoCard({ keeper }: { readonly keeper: PhotoKeeper }) {
+export function PhotoCard({ keeper, onChoose }: PhotoCardProps) {
   const photo = keeper.photo.value;
   const [address, setAddress] = useState<string>();
   useEffect(() => {
@@ -43,7 +48,7 @@ export function PhotoCard({ keeper }: { readonly keeper: PhotoKeeper }) {
               label={t(photo ? PROFILE.anotherPhoto : PROFILE.choosePhoto)}
               action="choose-profile-photo"
               accept="image/*"
-              onChoose={(file) => void keeper.choose(file)}
+              onChoose={(file) => void onChoose(file)}
             />
             {photo && (
               <Button action="remove-profile-photo" onPress={() => void keeper.remove()}>

@@ -81,6 +81,10 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
     imported.value = await keeper.take(await file.text());
     await setAside.read();
   };
+  const choosePhoto = async (file: File) => {
+    await keeper.keep();
+    await photo.choose(file);
+  };
   const begin = () => {
     void keeper.endFirstRun();
     goTo('registrationProvince');
@@ -119,7 +123,7 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
         </div>
       </header>
       <div class="page-body page-width">
-        <SectionRail entries={entries} />
+        <SectionRail key={profile.id} entries={entries} />
         <div class="page-parts">
           {keeper.isFirstRun.value && (
             <Notice
@@ -138,7 +142,7 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
               <p class="photo-quiet">{t(PROFILE.haveFile)}</p>
             </Notice>
           )}
-          {trouble && <StoreNotice words={trouble} onRetry={() => void keeper.flush()} />}
+          {trouble && <StoreNotice words={trouble} onRetry={() => void keeper.retry()} />}
           {imported.value && (
             <ImportNotice
               result={imported.value}
@@ -175,7 +179,7 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
               }}
             />
           ))}
-          <PhotoCard keeper={photo} />
+          <PhotoCard keeper={photo} onChoose={choosePhoto} />
           <SettingsCard variant={keeper.variant.value} onVariant={(id) => void keeper.chooseVariant(id)} />
           {!keeper.isFirstRun.value && <AboutCard />}
         </div>

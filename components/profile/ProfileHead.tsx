@@ -39,7 +39,7 @@ export function ProfileHead(props: ProfileHeadProps) {
         {name}
       </h2>
       <p class="head-facts digits">
-        {facts.length > 0 ? facts.map((fact) => <span key={fact}>{fact}</span>) : t(PROFILE.where)}
+        {facts.length > 0 ? facts.map((fact) => <span key={fact}>{fact}</span>) : t(PROFILE.nothingYet)}
       </p>
       <div class="head-acts">
         <FileButton

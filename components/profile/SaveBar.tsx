@@ -2,8 +2,8 @@ import { Button } from '@/components/atoms/Button';
 import { Glyph } from '@/components/atoms/Glyph';
 import { Meter } from '@/components/atoms/Meter';
 import { PROFILE } from '@/components/words/profile';
-import type { Saving } from '@/lib/app/keep-profile';
 import { locale, t } from '@/lib/app/locale';
+import type { Saving } from '@/lib/app/profile-shelf';
 import type { Words } from '@/lib/domain/words';
 import './SaveBar.css';
 

@@ -6,6 +6,7 @@ import { locale, t } from '@/lib/app/locale';
 import type { SectionView } from '@/lib/app/profile-view';
 import { type FieldId, fieldOf } from '@/lib/domain/fields';
 import { AnswerRow, type AnswerRowProps } from './AnswerRow';
+import { radiosOf } from './ChoiceAnswer';
 import './SectionForm.css';
 
 export interface SectionFormProps extends Omit<AnswerRowProps, 'row' | 'asks'> {
@@ -14,12 +15,18 @@ export interface SectionFormProps extends Omit<AnswerRowProps, 'row' | 'asks'> {
   readonly asked: (field: FieldId) => boolean;
 }
 
-/** Answers that need the whole width: long texts, and choices of several long words. */
-const isWide = (field: FieldId): boolean => {
-  const { options, kind } = fieldOf(field);
-  const letters = options?.reduce((sum, { word }) => sum + word.length, 0) ?? 0;
-  return field === 'postalAddress' || (kind === 'choice' && options !== undefined && options.length < 9 && letters > 9);
-};
+/** Texts that are long in life: names of places of work and study, addresses. */
+const LONG_TEXTS: readonly FieldId[] = ['employer', 'school', 'postalAddress'];
+
+/** Letters that radios side by side may have in half the width. */
+const HALF_WIDTH_LETTERS = 12;
+
+/** Answers that need the whole width: long texts, and radios with long words. */
+function isWide(field: FieldId): boolean {
+  const { options = [], kind } = fieldOf(field);
+  const words = radiosOf(options.map(({ word }) => word)).join('');
+  return LONG_TEXTS.includes(field) || (kind === 'choice' && options.length < 9 && words.length > HALF_WIDTH_LETTERS);
+}
 
 export const titleOf = ({ title, gloss }: SectionView): string =>
   locale.value === 'en' ? `${title} · ${gloss}` : title;
@@ -27,7 +34,7 @@ export const titleOf = ({ title, gloss }: SectionView): string =>
 export function SectionForm({ section, asked, ...row }: SectionFormProps) {
   const isGone = section.fields.every((field) => field.isGone);
   const fields = (
-    <div class="fields">
+    <div class="fields" data-columns={section.fields.length === 3 ? 3 : 2}>
       {section.fields.map((field) => (
         <div key={field.field} data-wide={isWide(field.field) || undefined}>
           <AnswerRow {...row} row={field} asks={asked(field.field)} />

@@ -14,26 +14,25 @@ export interface RailEntry {
   readonly hasProblem: boolean;
 }
 
+/** The last part that begins above the middle of the window; at the end of the page the last of all. */
+function partInView(ids: readonly string[]): string | undefined {
+  const { scrollHeight } = document.documentElement;
+  if (scrollY > 0 && scrollY + innerHeight >= scrollHeight - 2) return ids.at(-1);
+  const begun = ids.filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? 0) < innerHeight * 0.4);
+  return begun.at(-1) ?? ids[0];
+}
+
 /** The way to each part of the profile, with what is left there. */
 export function SectionRail({ entries }: { readonly entries: readonly RailEntry[] }) {
   const here = useSignal(entries[0]?.id);
   const ids = entries.map(({ id }) => id).join(' ');
   useEffect(() => {
-    const seen = new Set<string>();
-    const observer = new IntersectionObserver(
-      (changes) => {
-        for (const { target, isIntersecting } of changes)
-          if (isIntersecting) seen.add(target.id);
-          else seen.delete(target.id);
-        here.value = ids.split(' ').find((id) => seen.has(id)) ?? here.value;
-      },
-      { rootMargin: '-15% 0px -55% 0px' },
-    );
-    for (const id of ids.split(' ')) {
-      const part = document.getElementById(id);
-      if (part) observer.observe(part);
-    }
-    return () => observer.disconnect();
+    const look = () => {
+      here.value = partInView(ids.split(' '));
+    };
+    look();
+    addEventListener('scroll', look, { passive: true });
+    return () => removeEventListener('scroll', look);
   }, [ids, here]);
   return (
     <nav class="rail" aria-label={t(PROFILE.sections)}>

@@ -5,6 +5,7 @@ export const PROFILE = {
   title: say('考生档案', 'Candidate profile'),
   where: say('只保存在这台电脑的浏览器里，不上传。', 'Kept in this browser on this computer only.'),
   unnamed: say('未命名档案', 'Unnamed profile'),
+  nothingYet: say('还没有填写', 'Nothing filled in yet'),
   profile: say('档案', 'Profile'),
   create: say('新建', 'New'),
   duplicate: say('复制', 'Duplicate'),
@@ -60,7 +61,7 @@ export const PROFILE = {
   leftOut: (labels: string) =>
     say(`${labels}由报名网站生成，没有存入档案。`, `${labels}: made by the site itself, not kept in the profile.`),
   refusedTitle: say('没有导入', 'Not imported'),
-  troubleTitle: say('还没有保存', 'Not stored yet'),
+  troubleTitle: say('档案库暂时没有响应', 'The store does not answer'),
   asideTitle: (count: number) => say(`有 ${count} 条记录读不出来`, `${count} records could not be read`),
   asideText: say(
     '它们已另外保管，没有丢。可以先下载保存，再从这里清除。',

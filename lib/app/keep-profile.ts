@@ -1,10 +1,9 @@
 /**
- * Keeps the profiles while they are being edited.
+ * Keeps the profiles while they are being edited: which one is shown, what it says, and what can be done with it.
  *
- * - Nothing typed is ever lost: it lives here until the store has it, whatever is switched, imported or closed meanwhile.
- * - A new profile is stored with its first answer, not before.
+ * - Nothing typed is ever lost: it is stored before anything is switched, copied, imported or exported.
+ * - What the document number or the qualification says is filled in where nothing stands, and where only we wrote before.
  * - Other open pages are heard: what they store appears here, under what is being typed.
- * - What the store refuses is said in words, and kept for another try.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Answers } from '@/lib/domain/answers';
@@ -12,25 +11,14 @@ import { dayInChina } from '@/lib/domain/dates';
 import type { FieldId } from '@/lib/domain/fields';
 import type { Variant } from '@/lib/domain/variant';
 import { variantOf } from '@/lib/domain/variants';
-import { say, type Words } from '@/lib/domain/words';
+import type { Words } from '@/lib/domain/words';
 import { backupOf, freeLabel, type Import, importProfiles, nameOf } from '@/lib/platform/backup';
+import { photoOf, putPhoto } from '@/lib/platform/photos';
 import { newProfile } from '@/lib/platform/profile-schema';
-import {
-  changeProfile,
-  listProfiles,
-  type Profile,
-  removeProfile,
-  saveProfile,
-  watchProfiles,
-} from '@/lib/platform/profiles';
+import { changeProfile, type Profile, removeProfile, saveProfile, watchProfiles } from '@/lib/platform/profiles';
 import { currentProfile, firstRunSeen, variantChoice } from '@/lib/platform/settings';
-import { asStoreError } from '@/lib/platform/store-error';
+import { openShelf, type Saving } from './profile-shelf';
 import { type ProfileView, viewOf, withWhatFollows } from './profile-view';
-
-/** Longest time between a key and the store, in ms. */
-export const REST_MS = 200;
-
-export type Saving = { readonly kind: 'untouched' | 'pending' } | { readonly kind: 'saved'; readonly at: Date };
 
 export interface ProfileKeeper {
   readonly isReady: ReadonlySignal<boolean>;
@@ -52,6 +40,10 @@ export interface ProfileKeeper {
   flush(): Promise<void>;
   /** Stores what is left at once, for a page that is closing. */
   leave(): void;
+  /** Stores the profile shown although nothing may be typed in it, so that something can be attached to it. */
+  keep(): Promise<void>;
+  /** Asks the store once more, after trouble. */
+  retry(): Promise<void>;
   choose(id: string): Promise<void>;
   create(): Promise<void>;
   duplicate(): Promise<void>;
@@ -66,127 +58,69 @@ export interface ProfileKeeper {
   dispose(): void;
 }
 
-const ERASED_ELSEWHERE = say(
-  '这份档案刚在另一个窗口里清除了。这里的改动没有保存。',
-  'This profile was erased in another window. The changes made here were not stored.',
-);
-
-/** Answers without the empty ones. */
-const given = (fields: Answers): Answers =>
-  Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''));
+/** Answers from which others follow. */
+const LEADING: readonly FieldId[] = ['idType', 'idNumber', 'qualification'];
 
 /** Reads the store and keeps editing it until disposed. */
 export function keepProfiles(): ProfileKeeper {
-  const stored = signal<readonly Profile[]>([]);
-  const draft = signal<Profile>(newProfile());
+  const shelf = openShelf();
+  const { stored, draft, storedOne, attempt, read, flush } = shelf;
   const shown = signal(draft.value.id);
-  /** Typed and not stored yet, by profile. */
-  const typed = signal<{ readonly [id: string]: Answers }>({});
-  const saving = signal<Saving>({ kind: 'untouched' });
-  const trouble = signal<Words | undefined>(undefined);
   const isFirstRun = signal(false);
   const isReady = signal(false);
   const variant = signal(variantOf(undefined));
   const today = signal(dayInChina(Date.now()));
   /** What was filled in by us and not by the person, by profile. */
   const ours = new Map<string, Answers>();
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  let queue: Promise<void> = Promise.resolve();
 
-  const storedOne = (id: string) => stored.value.find((profile) => profile.id === id);
-  const withTyped = (profile: Profile): Profile => ({
-    ...profile,
-    fields: given({ ...profile.fields, ...typed.value[profile.id] }),
-  });
-  const profile = computed(() => withTyped(storedOne(shown.value) ?? draft.value));
+  const profile = computed(() => shelf.withTyped(storedOne(shown.value) ?? draft.value));
+  const profileId = computed(() => profile.value.id);
   const profiles = computed(() => {
-    const all = stored.value.map(withTyped);
+    const all = stored.value.map(shelf.withTyped);
     return storedOne(shown.value) ? all : [...all, profile.value];
   });
-  const profileId = computed(() => profile.value.id);
+  const storedId = computed(() => (isReady.value ? storedOne(shown.value)?.id : undefined));
   const context = computed(() => ({ today: today.value, variant: variant.value }));
   const view = computed(() => viewOf(profile.value.fields, context.value));
 
-  /** Runs one piece of work on the store; what goes wrong is shown and not thrown. */
-  async function attempt<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
-    try {
-      return await work();
-    } catch (error) {
-      trouble.value = asStoreError(error).words;
-      return undefined;
-    }
-  }
-
-  async function read(): Promise<void> {
-    await attempt(async () => {
-      stored.value = await listProfiles();
-    });
-  }
-
+  /** Shows a stored profile; if there is none of that id the oldest, and if there is none at all the new one. */
   function show(id: string | undefined): void {
     const next = (id && storedOne(id)) || stored.value[0];
     shown.value = next?.id ?? draft.value.id;
-    if (next) void attempt(() => currentProfile.set(next.id));
   }
-
-  function forget(id: string, changes: Answers): void {
-    const left = Object.entries(typed.value[id] ?? {}).filter(([field, text]) => changes[field as FieldId] !== text);
-    const { [id]: _done, ...others } = typed.value;
-    typed.value = left.length > 0 ? { ...others, [id]: Object.fromEntries(left) } : others;
-  }
-
-  async function storeOne(id: string, changes: Answers): Promise<void> {
-    const merge = (profile: Profile): Profile => ({ ...profile, fields: given({ ...profile.fields, ...changes }) });
-    const isNew = !storedOne(id) && id === draft.value.id;
-    const fresh = isNew ? merge(draft.value) : undefined;
-    if (fresh) await saveProfile(fresh);
-    const next = fresh ?? (await changeProfile(id, merge));
-    if (next) stored.value = [...stored.value.filter((one) => one.id !== id), next].sort(byAge);
-    else trouble.value = ERASED_ELSEWHERE;
-    forget(id, changes);
-    if (fresh) {
-      draft.value = newProfile();
-      if (shown.value === id) await currentProfile.set(id);
-    }
-  }
-
-  function flush(): Promise<void> {
-    clearTimeout(rest);
-    queue = queue.then(async () => {
-      for (const [id, changes] of Object.entries(typed.value)) await attempt(() => storeOne(id, changes));
-      if (Object.keys(typed.value).length > 0 || saving.value.kind !== 'pending') return;
-      saving.value = { kind: 'saved', at: new Date() };
-    });
-    return queue;
-  }
-
-  const stops = [
-    watchProfiles(
-      () => void read().then(() => storedOne(shown.value) || shown.value === draft.value.id || show(undefined)),
-    ),
-    variantChoice.watch((id) => {
-      variant.value = variantOf(id);
-    }),
-  ];
-  void attempt(async () => {
-    const [all, id, seen, region] = await Promise.all([
-      listProfiles(),
-      currentProfile.get(),
-      firstRunSeen.get(),
-      variantChoice.get(),
-    ]);
-    stored.value = all;
-    variant.value = variantOf(region);
-    isFirstRun.value = !seen || all.length === 0;
-    show(id);
-  }).then(() => {
-    isReady.value = true;
-  });
 
   async function endFirstRun(): Promise<void> {
     isFirstRun.value = false;
     await attempt(() => firstRunSeen.set(true));
   }
+
+  async function hear(): Promise<void> {
+    await read();
+    if (!storedOne(shown.value) && shown.value !== draft.value.id) show(undefined);
+  }
+
+  async function begin(): Promise<void> {
+    await read();
+    await attempt(async () => {
+      const [id, seen, region] = await Promise.all([currentProfile.get(), firstRunSeen.get(), variantChoice.get()]);
+      variant.value = variantOf(region);
+      isFirstRun.value = !seen || stored.value.length === 0;
+      show(id);
+    });
+    isReady.value = true;
+  }
+
+  const stops = [
+    watchProfiles(() => void hear()),
+    variantChoice.watch((id) => {
+      variant.value = variantOf(id);
+    }),
+    // The profile shown is the one filled from; a new one as soon as it is stored.
+    storedId.subscribe((id) => {
+      if (id) void attempt(() => currentProfile.set(id));
+    }),
+  ];
+  void begin();
 
   return {
     isReady,
@@ -194,30 +128,26 @@ export function keepProfiles(): ProfileKeeper {
     profile,
     profileId,
     view,
-    saving,
-    trouble,
+    saving: shelf.saving,
+    trouble: shelf.trouble,
     isFirstRun,
     variant,
     flush,
+    leave: shelf.leave,
     endFirstRun,
     chooseVariant: async (id) => void (await attempt(() => variantChoice.set(id))),
     answer(field, text) {
       const { id, fields } = profile.value;
-      const after = { ...fields, [field]: text };
-      const following = field === 'idNumber' || field === 'idType' || field === 'qualification';
-      const filled = following ? withWhatFollows(after, ours.get(id) ?? {}, context.value) : {};
-      if (following) ours.set(id, { ...ours.get(id), ...filled });
-      typed.value = { ...typed.value, [id]: { ...typed.value[id], [field]: text, ...filled } };
-      saving.value = { kind: 'pending' };
-      trouble.value = undefined;
-      clearTimeout(rest);
-      rest = setTimeout(flush, REST_MS);
+      const leads = LEADING.includes(field);
+      const before = ours.get(id) ?? {};
+      const filled = leads ? withWhatFollows({ ...fields, [field]: text }, before, context.value) : {};
+      if (leads) ours.set(id, { ...before, ...filled });
+      shelf.type(id, { [field]: text, ...filled });
     },
-    leave() {
-      for (const id of Object.keys(typed.value)) {
-        const whole = storedOne(id) ?? (id === draft.value.id ? draft.value : undefined);
-        if (whole) void attempt(() => saveProfile({ ...withTyped(whole), updatedAt: new Date().toISOString() }));
-      }
+    keep: () => shelf.keep(shown.value),
+    async retry() {
+      await flush();
+      await read();
     },
     async choose(id) {
       await flush();
@@ -225,34 +155,33 @@ export function keepProfiles(): ProfileKeeper {
     },
     async create() {
       await flush();
-      // What the store refused is still only here: it is shown again rather than thrown away.
-      if (!typed.value[draft.value.id]) draft.value = newProfile();
+      shelf.beginDraft();
       shown.value = draft.value.id;
     },
     async duplicate() {
-      await flush();
-      const { fields } = profile.value;
+      await shelf.keep(shown.value);
+      const { id, fields } = profile.value;
       const copy = newProfile(freeLabel(nameOf(profile.value), stored.value.map(nameOf)), fields);
-      await attempt(() => saveProfile(copy));
+      await attempt(async () => {
+        await saveProfile(copy);
+        const photo = await photoOf(id);
+        if (photo) await putPhoto(copy.id, new File([photo.blob], photo.name, { type: photo.type }));
+      });
       await read();
       show(copy.id);
     },
     async rename(label) {
-      await flush();
-      const { id } = profile.value;
-      if (storedOne(id)) await attempt(() => changeProfile(id, (now) => ({ ...now, label })));
-      else draft.value = { ...draft.value, label };
+      await shelf.keep(shown.value);
+      await attempt(() => changeProfile(shown.value, (now) => ({ ...now, label })));
       await read();
     },
     async erase() {
-      const { id } = profile.value;
-      clearTimeout(rest);
-      await queue;
-      forget(id, typed.value[id] ?? {});
-      if (id === draft.value.id) draft.value = newProfile();
-      else await attempt(() => removeProfile(id));
+      const id = shown.value;
+      await shelf.drop(id);
+      if (storedOne(id)) await attempt(() => removeProfile(id));
       await read();
-      saving.value = { kind: 'untouched' };
+      shelf.beginDraft();
+      shelf.say({ kind: 'untouched' });
       show(undefined);
     },
     async take(text) {
@@ -262,7 +191,7 @@ export function keepProfiles(): ProfileKeeper {
       if (result?.kind === 'imported') {
         await endFirstRun();
         show(result.ids[0]);
-        saving.value = { kind: 'saved', at: new Date() };
+        shelf.say({ kind: 'saved', at: new Date() });
       }
       return result;
     },
@@ -276,5 +205,3 @@ export function keepProfiles(): ProfileKeeper {
     },
   };
 }
-
-const byAge = (one: Profile, other: Profile): number => one.createdAt.localeCompare(other.createdAt);

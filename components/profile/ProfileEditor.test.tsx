@@ -1,0 +1,192 @@
+import { BroadcastChannel } from 'node:worker_threads';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepPhoto } from '@/lib/app/keep-photo';
+import { keepProfiles, type ProfileKeeper } from '@/lib/app/keep-profile';
+import { keepSetAside } from '@/lib/app/keep-set-aside';
+import { locale } from '@/lib/app/locale';
+import { PROFILE_FIELDS } from '@/lib/domain/fields';
+import { database } from '@/lib/platform/db';
+import { newProfile } from '@/lib/platform/profile-schema';
+import { listProfiles, saveProfile } from '@/lib/platform/profiles';
+import { firstRunSeen } from '@/lib/platform/settings';
+import { ProfileEditor } from './ProfileEditor';
+
+const ZHANG = {
+  name: '张三',
+  idType: '居民身份证',
+  idNumber: '11010519491231002X',
+  gender: '女',
+  birthDate: '1949-12-31',
+  employmentStatus: '在职',
+};
+
+let root: HTMLElement;
+let keeper: ProfileKeeper;
+
+async function open(): Promise<void> {
+  keeper = keepProfiles();
+  root = document.createElement('div');
+  document.body.append(root);
+  const photo = keepPhoto(keeper.profileId);
+  await act(() => render(<ProfileEditor keeper={keeper} photo={photo} setAside={keepSetAside()} />, root));
+  await vi.waitFor(() => expect(root.querySelector('main')?.dataset.ready).toBe('true'));
+}
+
+const named = (name: string): HTMLInputElement => root.querySelector<HTMLInputElement>(`input[name="${name}"]`)!;
+const action = (name: string): HTMLElement => root.querySelector<HTMLElement>(`[data-action="${name}"]`)!;
+const type = (input: HTMLInputElement, text: string) =>
+  act(() => {
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+const leave = (input: HTMLInputElement) => act(() => void input.dispatchEvent(new FocusEvent('blur')));
+/** Everything said beside a field. */
+const said = (name: string): string => named(name).closest('.labelled')?.textContent ?? '';
+
+beforeEach(async () => {
+  vi.stubGlobal('BroadcastChannel', BroadcastChannel); // The pretend browser has none.
+  await database.use((connection) => connection.clear('profiles'));
+});
+afterEach(async () => {
+  keeper.dispose();
+  await keeper.flush();
+  await act(() => render(null, root));
+  root.remove();
+  locale.value = 'zh-CN';
+});
+
+describe('every field of the profile', () => {
+  it('has a control of its name, in the order of the form', async () => {
+    await open();
+    const names = [...root.querySelectorAll<HTMLInputElement>('section [name]')].map(({ name }) => name);
+    const inOrder = [...new Set(names)].filter((name) => PROFILE_FIELDS.some(({ id }) => id === name));
+    expect(inOrder).toEqual(PROFILE_FIELDS.map(({ id }) => id));
+  });
+  it('has a label that names it', async () => {
+    await open();
+    for (const control of root.querySelectorAll<HTMLInputElement>('.card input[type="text"], .card select'))
+      expect(root.querySelector(`label[for="${control.id}"]`)?.textContent).toBeTruthy();
+  });
+});
+
+describe('an answer', () => {
+  it('is stored as it is typed, and the time is shown', async () => {
+    await open();
+    await type(named('name'), '张三');
+    await vi.waitFor(async () => expect(await listProfiles()).toMatchObject([{ fields: { name: '张三' } }]));
+    await vi.waitFor(() => expect(root.querySelector('.save-state')?.textContent).toMatch(/已自动保存 \d\d:\d\d/));
+  });
+  it('that is a day is written the way the form wants it', async () => {
+    await open();
+    await type(named('graduationDate'), '2018年8月1日');
+    await leave(named('graduationDate'));
+    expect(named('graduationDate').value).toBe('2018-08-01');
+  });
+  it('is commented on while it is typed', async () => {
+    await open();
+    await type(named('mobile'), '1391234567');
+    expect(said('mobile')).toContain('11 位');
+    expect(named('mobile').getAttribute('aria-invalid')).toBe('true');
+    await type(named('mobile'), '13912345678');
+    expect(said('mobile')).not.toContain('11 位');
+  });
+  it('that is missing is asked for once the person has been there', async () => {
+    await open();
+    expect(said('postalAddress')).not.toContain('请填写');
+    await leave(named('postalAddress'));
+    expect(said('postalAddress')).toContain('请填写通讯地址');
+  });
+  it('that is none of the official words stays visible', async () => {
+    await saveProfile(newProfile('', { ...ZHANG, employmentStatus: '退休' }));
+    await open();
+    expect(root.querySelector<HTMLInputElement>('[name="employmentStatus"]:checked')?.value).toBe('退休');
+  });
+  it('out of the longer list of documents can be written under 其他', async () => {
+    await open();
+    const other = [...root.querySelectorAll<HTMLInputElement>('[name="idType"]')].find(({ value }) => value === '')!;
+    await act(() => other.click());
+    const text = root.querySelector<HTMLInputElement>('[name="idType"][type="text"]')!;
+    await type(text, '外国人永久居留身份证');
+    expect(keeper.profile.value.fields.idType).toBe('外国人永久居留身份证');
+  });
+});
+
+describe('the document number', () => {
+  it('says what follows from it', async () => {
+    await saveProfile(newProfile('', ZHANG));
+    await open();
+    expect(said('idNumber')).toContain('女 · 1949-12-31');
+    expect(said('birthDate')).toContain('由证件号码得出');
+  });
+  it('mends a birth date that differs, when the person asks for it', async () => {
+    await saveProfile(newProfile('', { ...ZHANG, birthDate: '1950-01-01' }));
+    await open();
+    const button = [...root.querySelectorAll('button')].find((one) => one.textContent?.includes('1949-12-31'));
+    await act(() => button?.click());
+    expect(named('birthDate').value).toBe('1949-12-31');
+  });
+  it('is shown in part until the person asks for it', async () => {
+    await saveProfile(newProfile('', ZHANG));
+    await open();
+    expect(root.textContent).not.toContain(ZHANG.idNumber);
+    expect(root.querySelector('.answer-masked')?.textContent).toBe('1101…002X');
+    await act(() => [...root.querySelectorAll('button')].find((one) => one.textContent === '显示')?.click());
+    expect(root.querySelector('.answer-masked')).toBeNull();
+  });
+});
+
+describe('a group the form does not have', () => {
+  it('folds away for a student, and keeps its answers', async () => {
+    await saveProfile(newProfile('', { ...ZHANG, employmentStatus: '在校', employer: '某公司' }));
+    await open();
+    expect(root.querySelector('#section-work')?.textContent).toContain('不适用');
+    expect(named('employer').value).toBe('某公司');
+  });
+});
+
+describe('the profile as a whole', () => {
+  it('is erased only after its name was typed', async () => {
+    await saveProfile(newProfile('', ZHANG));
+    await open();
+    await act(() => action('erase').click());
+    await act(() => action('erase-confirm').click());
+    expect(await listProfiles()).toHaveLength(1);
+    await type(named('erase-name'), '张三');
+    await act(() => action('erase-confirm').click());
+    await vi.waitFor(async () => expect(await listProfiles()).toEqual([]));
+  });
+  it('takes in a file, or says by name what does not fit', async () => {
+    await open();
+    const choose = async (fields: object) => {
+      const input = root.querySelector<HTMLInputElement>('input[type="file"][data-action="import-profile"]')!;
+      const text = JSON.stringify({ format: 'ruankao-profile', version: 1, profiles: [{ label: '张三', fields }] });
+      Object.defineProperty(input, 'files', { value: [new File([text], 'p.json')], configurable: true });
+      await act(() => void input.dispatchEvent(new Event('change')));
+    };
+    await choose({ nickname: '小张' });
+    await vi.waitFor(() => expect(root.textContent).toContain('「nickname」'));
+    expect(await listProfiles()).toEqual([]);
+    await choose(ZHANG);
+    await vi.waitFor(() => expect(root.textContent).toContain('新增 1 份'));
+    expect(named('name').value).toBe('张三');
+  });
+});
+
+describe('the first start', () => {
+  it('says four sentences, and leads to the first answer', async () => {
+    await open();
+    expect(root.textContent).toContain('承诺书、提交、缴费都由您自己完成。');
+    await act(() => action('begin').click());
+    expect(document.activeElement?.getAttribute('name')).toBe('registrationProvince');
+    await vi.waitFor(async () => expect(await firstRunSeen.get()).toBe(true));
+  });
+});
+
+it('speaks English around the official words', async () => {
+  locale.value = 'en';
+  await open();
+  expect(said('name')).toContain('姓名 · Name');
+  expect(root.querySelector('h1')?.textContent).toBe('Candidate profile');
+});

@@ -1,0 +1,156 @@
+/**
+ * What lies between the keys and the store: the stored profiles, the new one that is not stored yet,
+ * and everything typed that the store does not have yet.
+ *
+ * - A typed answer stays here until the store has it; what the store refuses stays for another try.
+ * - Answers are put into what is stored at that moment, one write at a time, so that no two writes cross.
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Answers } from '@/lib/domain/answers';
+import { say, type Words } from '@/lib/domain/words';
+import { newProfile } from '@/lib/platform/profile-schema';
+import { changeProfile, listProfiles, type Profile, saveProfile } from '@/lib/platform/profiles';
+import { asStoreError } from '@/lib/platform/store-error';
+
+/** Longest time between a key and the store, in ms. */
+export const REST_MS = 200;
+
+export type Saving = { readonly kind: 'untouched' | 'pending' } | { readonly kind: 'saved'; readonly at: Date };
+
+export interface ProfileShelf {
+  readonly stored: ReadonlySignal<readonly Profile[]>;
+  /** The new profile: stored with its first answer, not before. */
+  readonly draft: ReadonlySignal<Profile>;
+  readonly saving: ReadonlySignal<Saving>;
+  readonly trouble: ReadonlySignal<Words | undefined>;
+  storedOne(id: string): Profile | undefined;
+  /** A profile with everything typed in it. */
+  withTyped(profile: Profile): Profile;
+  /** Runs one piece of work on the store; what goes wrong is shown and not thrown. */
+  attempt<Result>(work: () => Promise<Result>): Promise<Result | undefined>;
+  read(): Promise<void>;
+  type(id: string, changes: Answers): void;
+  /** Resolves when everything typed is stored, or the trouble is shown. */
+  flush(): Promise<void>;
+  /** Stores what is left at once, for a page that is closing. */
+  leave(): void;
+  /** Stores a profile although nothing is typed in it. */
+  keep(id: string): Promise<void>;
+  /** Begins another new profile, unless answers of this one wait for the store. */
+  beginDraft(): void;
+  /** Forgets what was typed in a profile that is to be erased. */
+  drop(id: string): Promise<void>;
+  say(saving: Saving): void;
+}
+
+const ERASED_ELSEWHERE = say(
+  '这份档案刚在另一个窗口里清除了。这里的改动没有保存。',
+  'This profile was erased in another window. The changes made here were not stored.',
+);
+
+/** Answers without the empty ones. */
+const given = (fields: Answers): Answers =>
+  Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''));
+
+const byAge = (one: Profile, other: Profile): number => one.createdAt.localeCompare(other.createdAt);
+
+export function openShelf(): ProfileShelf {
+  const stored = signal<readonly Profile[]>([]);
+  const draft = signal<Profile>(newProfile());
+  const saving = signal<Saving>({ kind: 'untouched' });
+  const trouble = signal<Words | undefined>(undefined);
+  /** Typed and not stored yet, by profile. */
+  const typed = signal<{ readonly [id: string]: Answers }>({});
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let queue: Promise<void> = Promise.resolve();
+
+  const storedOne = (id: string) => stored.value.find((profile) => profile.id === id);
+  const withTyped = (profile: Profile): Profile => ({
+    ...profile,
+    fields: given({ ...profile.fields, ...typed.value[profile.id] }),
+  });
+
+  async function attempt<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      trouble.value = asStoreError(error).words;
+      return undefined;
+    }
+  }
+
+  async function read(): Promise<void> {
+    await attempt(async () => {
+      stored.value = await listProfiles();
+    });
+  }
+
+  /** Takes stored answers off the list of typed ones, but for those typed anew meanwhile. */
+  function settle(id: string, changes: Answers): void {
+    const done = new Map(Object.entries(changes));
+    const left = Object.entries(typed.value[id] ?? {}).filter(([field, text]) => done.get(field) !== text);
+    const { [id]: _done, ...others } = typed.value;
+    typed.value = left.length > 0 ? { ...others, [id]: Object.fromEntries(left) } : others;
+  }
+
+  async function store(id: string, changes: Answers): Promise<void> {
+    const merge = (profile: Profile): Profile => ({ ...profile, fields: given({ ...profile.fields, ...changes }) });
+    const fresh = !storedOne(id) && id === draft.value.id ? merge(draft.value) : undefined;
+    if (fresh) await saveProfile(fresh);
+    const next = fresh ?? (await changeProfile(id, merge));
+    if (next) stored.value = [...stored.value.filter((one) => one.id !== id), next].sort(byAge);
+    else trouble.value = ERASED_ELSEWHERE;
+    if (fresh) draft.value = newProfile();
+    settle(id, changes);
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(rest);
+    queue = queue.then(async () => {
+      if (saving.value.kind !== 'pending') return;
+      trouble.value = undefined;
+      for (const [id, changes] of Object.entries(typed.value)) await attempt(() => store(id, changes));
+      if (Object.keys(typed.value).length === 0) saving.value = { kind: 'saved', at: new Date() };
+    });
+    return queue;
+  }
+
+  return {
+    stored,
+    draft,
+    saving,
+    trouble,
+    storedOne,
+    withTyped,
+    attempt,
+    read,
+    flush,
+    type(id, changes) {
+      typed.value = { ...typed.value, [id]: { ...typed.value[id], ...changes } };
+      saving.value = { kind: 'pending' };
+      clearTimeout(rest);
+      rest = setTimeout(flush, REST_MS);
+    },
+    leave() {
+      for (const id of Object.keys(typed.value)) {
+        const whole = storedOne(id) ?? (id === draft.value.id ? draft.value : undefined);
+        if (whole) void attempt(() => saveProfile({ ...withTyped(whole), updatedAt: new Date().toISOString() }));
+      }
+    },
+    async keep(id) {
+      await flush();
+      if (!storedOne(id)) await attempt(() => store(id, {}));
+    },
+    beginDraft() {
+      if (!typed.value[draft.value.id]) draft.value = newProfile();
+    },
+    async drop(id) {
+      clearTimeout(rest);
+      await queue;
+      settle(id, typed.value[id] ?? {});
+    },
+    say(next) {
+      saving.value = next;
+    },
+  };
+}
