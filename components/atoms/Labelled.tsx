@@ -69,7 +69,7 @@ export function Labelled({ label, hint, required, messages = [], aside, after, g
           </p>
         ))}
       </div>
-      {after}
+      {after && <div class="labelled-after">{after}</div>}
     </>
   );
   if (group)

@@ -97,11 +97,9 @@ export function AnswerRow(props: AnswerRowProps) {
       group={isRadios}
       after={
         offered && (
-          <span>
-            <Button kind="text" onPress={() => onAnswer(field, offered)}>
-              {t(PROFILE.takeStated(offered))}
-            </Button>
-          </span>
+          <Button kind="text" onPress={() => onAnswer(field, offered)}>
+            {t(PROFILE.takeStated(offered))}
+          </Button>
         )
       }
       aside={

@@ -22,7 +22,7 @@ import { download, fileName } from './download';
 import { PhotoCard } from './PhotoCard';
 import { ProfileHead } from './ProfileHead';
 import { SaveBar } from './SaveBar';
-import { SectionForm, titleOf } from './SectionForm';
+import { SectionForm } from './SectionForm';
 import { SectionRail } from './SectionRail';
 import { AboutCard, SettingsCard } from './SettingsCard';
 import { ImportNotice, SetAsideNotice, StoreNotice } from './Troubles';
@@ -67,7 +67,11 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
   const trouble = keeper.trouble.value;
   const name = nameOf(profile);
   const entries = [
-    ...view.sections.map((section) => ({ ...section, id: `section-${section.id}`, title: titleOf(section) })),
+    ...view.sections.map((section) => ({
+      ...section,
+      id: `section-${section.id}`,
+      title: t({ zh: section.title, en: section.gloss }),
+    })),
     {
       id: 'section-photo',
       title: t(PROFILE.photo),

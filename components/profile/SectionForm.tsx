@@ -28,13 +28,15 @@ function isWide(field: FieldId): boolean {
   return LONG_TEXTS.includes(field) || (kind === 'choice' && options.length < 9 && words.length > HALF_WIDTH_LETTERS);
 }
 
-export const titleOf = ({ title, gloss }: SectionView): string =>
-  locale.value === 'en' ? `${title} · ${gloss}` : title;
+const titleOf = ({ title, gloss }: SectionView): string => (locale.value === 'en' ? `${title} · ${gloss}` : title);
 
 export function SectionForm({ section, asked, ...row }: SectionFormProps) {
   const isGone = section.fields.every((field) => field.isGone);
   const fields = (
-    <div class="fields" data-columns={section.fields.length === 3 ? 3 : 2}>
+    <div
+      class="fields"
+      data-columns={section.fields.length === 3 && !section.fields.some(({ field }) => isWide(field)) ? 3 : 2}
+    >
       {section.fields.map((field) => (
         <div key={field.field} data-wide={isWide(field.field) || undefined}>
           <AnswerRow {...row} row={field} asks={asked(field.field)} />

@@ -50,7 +50,7 @@ export function SetAsideNotice({ keeper }: { readonly keeper: SetAsideKeeper }) 
       <ul>
         {records.map((record) => (
           <li key={record.key}>
-            {t(PROFILE.asideOne(record.store, record.misfits.join('、')))}{' '}
+            {t(PROFILE.asideStores[record.store])} · {t(PROFILE.asideOne(record.misfits))}{' '}
             <Button kind="text" onPress={() => download(fileName(new Date()), keeper.textOf(record))}>
               {t(PROFILE.download)}
             </Button>{' '}

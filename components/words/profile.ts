@@ -62,12 +62,22 @@ export const PROFILE = {
     say(`${labels}由报名网站生成，没有存入档案。`, `${labels}: made by the site itself, not kept in the profile.`),
   refusedTitle: say('没有导入', 'Not imported'),
   troubleTitle: say('档案库暂时没有响应', 'The store does not answer'),
-  asideTitle: (count: number) => say(`有 ${count} 条记录读不出来`, `${count} records could not be read`),
+  asideTitle: (count: number) =>
+    say(
+      `有 ${count} 条记录读不出来`,
+      count === 1 ? '1 record could not be read' : `${count} records could not be read`,
+    ),
   asideText: say(
     '它们已另外保管，没有丢。可以先下载保存，再从这里清除。',
     'They were put aside and nothing is lost. Download them, then erase them here.',
   ),
-  asideOne: (store: string, misfits: string) => say(`${store}：${misfits}`, `${store}: ${misfits}`),
+  asideStores: {
+    profiles: say('档案', 'Profile'),
+    photos: say('照片', 'Photo'),
+    journal: say('填写记录', 'Record of a fill'),
+  },
+  asideOne: (misfits: readonly string[]) =>
+    say(`不合格式的部分：${misfits.join('、')}`, `parts that do not fit: ${misfits.join(', ')}`),
   download: say('下载', 'Download'),
   eraseTitle: (name: string) => say(`清除「${name}」`, `Erase “${name}”`),
   eraseText: say(

@@ -216,10 +216,18 @@ describe('the first start', () => {
     const first = await open();
     expect(first.isFirstRun.value).toBe(true);
     first.answer('name', '张三');
-    await first.endFirstRun();
     await first.flush();
+    expect(first.isFirstRun.value).toBe(true);
+    await first.endFirstRun();
+    expect(first.isFirstRun.value).toBe(false);
     expect((await open()).isFirstRun.value).toBe(false);
-    expect(await firstRunSeen.get()).toBe(true);
+  });
+  it('does not say them again once something is stored', async () => {
+    const first = await open();
+    first.answer('name', '张三');
+    await first.flush();
+    await vi.waitFor(async () => expect(await firstRunSeen.get()).toBe(true));
+    expect((await open()).isFirstRun.value).toBe(false);
   });
 });
 

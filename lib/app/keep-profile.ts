@@ -117,7 +117,7 @@ export function keepProfiles(): ProfileKeeper {
     }),
     // The profile shown is the one filled from; a new one as soon as it is stored.
     storedId.subscribe((id) => {
-      if (id) void attempt(() => currentProfile.set(id));
+      if (id) void attempt(() => Promise.all([currentProfile.set(id), firstRunSeen.set(true)]));
     }),
   ];
   void begin();
