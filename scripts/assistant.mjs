@@ -28,6 +28,16 @@ export async function importProfile({ open }, file, name) {
 }
 
 /**
+ * Gives the profile that is open a photo.
+ * @param {Page} screen the profile page
+ * @param {{ name: string, mimeType: string, buffer: Buffer }} photo
+ */
+export async function keepPhoto(screen, photo) {
+  await screen.locator('input[data-action="choose-profile-photo"]').setInputFiles(photo);
+  await screen.locator('[data-action="remove-profile-photo"]').waitFor();
+}
+
+/**
  * Opens the checklist bound to a tab.
  * @param {Pick<Launched, 'open' | 'tabId'>} launched
  * @param {Page} page

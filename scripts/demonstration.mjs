@@ -7,7 +7,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { importProfile, openChecklist, pressFill, rowsOf } from './assistant.mjs';
+import { importProfile, keepPhoto, openChecklist, pressFill, rowsOf } from './assistant.mjs';
 import { closePage, launchWithExtension, OFFICIAL_HOST, QUIET_PAGE } from './browsers.mjs';
 import { ROOT, tell } from './machine.mjs';
 import { loadPlatform, openPractice, serveOnLoopback } from './practice-host.mjs';
@@ -100,10 +100,11 @@ const isTrespass = ({ field = '', button, trusted }) =>
  * @param {Launched} launched
  * @param {Practice} practice
  * @param {Answers} answers
+ * @param {import('./walk.mjs').PhotoFile} photo
  * @param {Wish} wish
  * @returns {Promise<boolean>} whether every field is right and the registration is complete
  */
-async function registerAlone(launched, practice, answers, { variant }) {
+async function registerAlone(launched, practice, answers, photo, { variant }) {
   const { expectedOnPage } = await loadPlatform();
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
@@ -130,7 +131,7 @@ async function registerAlone(launched, practice, answers, { variant }) {
     candidate: {
       agency: answers.registrationProvince ?? '',
       mobile: answers.mobile ?? '',
-      photo: await samplePhoto(page),
+      photo,
     },
     fill,
     /** @param {string} step */
@@ -141,7 +142,7 @@ async function registerAlone(launched, practice, answers, { variant }) {
   await picture(page, 'form-filled');
   const held = (await modelOf(page)) ?? {};
   const rows = panel ? await rowsOf(panel) : [];
-  const lines = compare(expectedOnPage(variant, answers), held, rows);
+  const lines = compare({ ...expectedOnPage(variant, answers), photo: photo.name }, held, rows);
   printTable(lines);
   await submitForm(registration);
   await completeRegistration(registration);
@@ -182,7 +183,9 @@ export async function demonstrate(wish) {
   });
   try {
     const profile = await importProfile(launched, file, name ?? '');
-    if (wish.headless) return await registerAlone(launched, practice, answers, wish);
+    const photo = await samplePhoto(profile);
+    await keepPhoto(profile, photo);
+    if (wish.headless) return await registerAlone(launched, practice, answers, photo, wish);
     await closePage(profile);
     const page = launched.context.pages()[0] ?? (await launched.context.newPage());
     await page.goto(FORM);

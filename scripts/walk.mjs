@@ -5,11 +5,12 @@
  */
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {import('../lib/practice/types').Practice} Practice */
+/** @typedef {{ name: string, mimeType: string, buffer: Buffer }} PhotoFile */
 /**
  * @typedef {object} Candidate
  * @property {string} agency as on the welcome page
  * @property {string} mobile what the account is opened with
- * @property {Buffer} photo a JPG as the official tool saves it
+ * @property {PhotoFile} photo a JPG as the official tool saves it
  */
 /**
  * @typedef {object} Registration
@@ -29,6 +30,17 @@ const clickButton = (page, words) => page.getByRole('button', { name: words }).c
 /** @param {Page} page @param {string} path */
 const arriveAt = (page, path) => page.waitForURL((url) => url.pathname === path);
 
+/**
+ * Types, key by key: setting the value would not count as a person's act on the page.
+ * @param {import('playwright').Locator} box
+ * @param {string} text
+ */
+async function typeInto(box, text) {
+  await box.click();
+  await box.press('ControlOrMeta+a');
+  await box.pressSequentially(text);
+}
+
 /** Closes the dialog in which the page says something. @param {Page} page */
 const acknowledge = (page) => page.locator('.layui-layer-btn0').click();
 
@@ -45,13 +57,13 @@ async function signUp({ page, candidate, arrived }) {
   await page.getByText('去注册').click();
   await arriveAt(page, '/sign/up');
   await arrived?.('sign-up');
-  await page.getByPlaceholder('请输入手机号').fill(candidate.mobile);
-  await page.getByPlaceholder('格式为由大写字母开头').fill(PASSWORD);
-  await page.getByPlaceholder('请重新输入密码').fill(PASSWORD);
+  await typeInto(page.getByPlaceholder('请输入手机号'), candidate.mobile);
+  await typeInto(page.getByPlaceholder('格式为由大写字母开头'), PASSWORD);
+  await typeInto(page.getByPlaceholder('请重新输入密码'), PASSWORD);
   await clickButton(page, '获取验证码');
   const told = await page.locator('.layui-layer-content').textContent();
   await acknowledge(page);
-  await page.getByPlaceholder('请输入验证码').fill(told?.match(/\d{4,}/)?.[0] ?? '');
+  await typeInto(page.getByPlaceholder('请输入验证码'), told?.match(/\d{4,}/)?.[0] ?? '');
   await clickButton(page, '注册');
   await arriveAt(page, '/sign/upok');
   await arrived?.('sign-up-done');
@@ -73,9 +85,9 @@ export async function signIn(registration) {
     await clickButton(page, /模拟 APP 扫码成功/);
   } else {
     await signUp(registration);
-    await page.getByPlaceholder('请输入手机号/邮箱').fill(candidate.mobile);
-    await page.getByPlaceholder('请输入密码').fill(PASSWORD);
-    await page.getByPlaceholder('请输入运算结果').fill(solve((await page.locator('.sum').textContent()) ?? ''));
+    await typeInto(page.getByPlaceholder('请输入手机号/邮箱'), candidate.mobile);
+    await typeInto(page.getByPlaceholder('请输入密码'), PASSWORD);
+    await typeInto(page.getByPlaceholder('请输入运算结果'), solve((await page.locator('.sum').textContent()) ?? ''));
     await clickButton(page, '登录');
   }
   await page.waitForURL(/\/index\//);
@@ -149,11 +161,7 @@ export async function formIsDrawn(page) {
 
 /** Chooses the photo unless it is there, ticks the pledge and submits. @param {Registration} registration */
 export async function submitForm({ page, practice, candidate, arrived }) {
-  if (!practice.state.photo)
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: '证件照.jpg', mimeType: 'image/jpeg', buffer: candidate.photo });
+  if (!practice.state.photo) await page.locator('input[type=file]').first().setInputFiles(candidate.photo);
   const pledge = page.getByText('我已阅读并同意《报考人员诚信考试承诺书》');
   if (await pledge.isVisible()) await pledge.click();
   await arrived?.('before-submit');
@@ -209,6 +217,7 @@ export async function register(registration) {
 /**
  * A picture in the size and weight that the official tool saves: 295 × 413, a plain figure on white.
  * @param {Page} page any page that may draw
+ * @returns {Promise<PhotoFile>}
  */
 export async function samplePhoto(page) {
   const url = await page.evaluate(() => {
@@ -221,5 +230,6 @@ export async function samplePhoto(page) {
     pen.fill(new Path2D('M147 90a62 75 0 1 0 1 0zM30 413c0-95 50-130 118-130s117 35 117 130z'));
     return canvas.toDataURL('image/jpeg', 0.9);
   });
-  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+  const buffer = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+  return { name: '证件照.jpg', mimeType: 'image/jpeg', buffer };
 }
