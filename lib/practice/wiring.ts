@@ -24,6 +24,8 @@ export interface WiredControl {
   /** Our field id, or the id of a trap. */
   readonly field: string;
   readonly widget: Widget;
+  /** It is shown, and cannot be written. */
+  readonly locked: boolean;
 }
 
 export interface Wiring {

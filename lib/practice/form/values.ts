@@ -97,7 +97,10 @@ export function wiringOf(office: Office): Wiring {
     Object.fromEntries(choicesOf(field, variant, look, {}).map((word) => [codeOf(word, look), word]));
   const { workPart, titleStar } = idsOf(office);
   return {
-    controls: [...controls, ...traps].map(({ field, name, widget }) => ({ field, name, widget })),
+    controls: [
+      ...controls.map(({ field, name, widget }) => ({ field, name, widget, locked: isLocked(field, office) })),
+      ...traps.map(({ field, name, widget }) => ({ field, name, widget, locked: false })),
+    ],
     words: Object.fromEntries(radios.map(({ field }) => [field, codes(field)])),
     workPart,
     titleStar,

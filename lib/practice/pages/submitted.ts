@@ -45,8 +45,10 @@ export function submittedPage(office: Office): string {
     '/report/index',
     html`<h2 class="title">${variant.batch.replace('软考', '')}全国计算机技术与软件专业技术资格（水平）考试报名表</h2>
 <p class="sheetHead"><span>报名省市：${answers.registrationProvince ?? ''}-&gt;${answers.registrationCity ?? ''}</span> <span>考试考区：${answers.examArea ?? ''}</span> <span>系统识别码：0001</span></p>
-<div class="portrait"></div>
-<dl class="sheetLines">${LINES.map((field) => html`<div class="sheetLine"><dt>${labelOf(field, variant, look)}：</dt><dd>${answers[field] ?? ''}</dd></div>`)}</dl>
+<div class="sheetBody"><dl class="sheetLines">${LINES.map(
+      (field) =>
+        html`<div class="sheetLine"><dt>${labelOf(field, variant, look)}：</dt><dd>${answers[field] ?? ''}</dd></div>`,
+    )}</dl><div class="portrait"></div></div>
 <p class="state"><span class="badge">${stateWords(office)}</span>${fee !== undefined && html` <span>考试费用：${fee.toFixed(2)} 元</span>`}</p>
 ${done && html`<p><button type="button" class="layui-btn" id="pr">打印报名表</button></p>`}
 ${typeof state.review === 'string' && state.review === 'pending' && html`<p class="quiet">审核通过后${variant.payment === 'none' ? '即报名成功' : '请在规定时间内缴费'}，审核时间普遍为 1-3 个工作日。</p>`}`,

@@ -32,7 +32,8 @@ function heardFrom(code: FormCode, { field, widget }: WiredControl, element: Ele
   if (element instanceof HTMLSelectElement) {
     if (widget === 'plain-select') hear(code, field, chosenText(element));
   } else if (element instanceof HTMLInputElement && element.type === 'radio') {
-    if (widget === 'plain-radio') hear(code, field, code.wiring.words[field]?.[element.value] ?? '');
+    if (widget === 'plain-radio')
+      hear(code, field, element.checked ? (code.wiring.words[field]?.[element.value] ?? '') : '');
   } else if (element instanceof HTMLInputElement && element.type === 'file') {
     void takePhoto(code, element);
   } else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
@@ -51,12 +52,7 @@ export function listenToNodes(code: FormCode): void {
     });
   for (const control of wiring.controls) {
     const [elem] = elementsOf(control);
-    if (
-      elem instanceof HTMLInputElement &&
-      control.widget.startsWith('date') &&
-      !elem.disabled &&
-      !isLocked(code, elem)
-    )
+    if (elem instanceof HTMLInputElement && control.widget.startsWith('date') && !control.locked)
       layui.laydate.render({ elem, done: (value) => hear(code, control.field, value) });
   }
   const photo = controlOf(code, 'photo');
@@ -64,6 +60,3 @@ export function listenToNodes(code: FormCode): void {
   if (photo?.widget === 'upload-button' && button)
     layui.upload.render({ elem: button, field: photo.name, accept: 'file', auto: false, choose: () => undefined });
 }
-
-/** A locked date box is read-only although its widget is not of the read-only kind, or holds a preset identity. */
-const isLocked = (_code: FormCode, elem: HTMLInputElement): boolean => elem.readOnly && elem.defaultValue !== '';

@@ -1,7 +1,7 @@
 /** 暂存 and 提交: sends the form by its opaque names, as it stands. */
 import { send } from '../ask';
 import { onClick } from '../page-code';
-import { controlOf, elementsOf, type FormCode, formElement } from './state';
+import { elementsOf, type FormCode, formElement } from './state';
 
 /** The form as it would be posted, with the texts and locked boxes that a browser leaves out. */
 function sheet(code: FormCode): URLSearchParams {
@@ -31,6 +31,3 @@ export function connectButtons(code: FormCode): void {
     if (!ok) point(code, name);
   });
 }
-
-/** Whether the field is among the form's controls. */
-export const hasField = (code: FormCode, field: string): boolean => controlOf(code, field) !== undefined;
