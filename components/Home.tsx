@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Home as HomeAffairs, openProfiles } from '@/lib/app/home';
 import { guidanceOf } from '@/lib/app/journey';
 import { t } from '@/lib/app/locale';
@@ -8,7 +9,7 @@ import { PanelNotices } from './checklist/PanelNotices';
 import { FirstRun } from './guidance/FirstRun';
 import { PlatformAddress } from './guidance/PlatformAddress';
 import { pageTitle, roundTitle } from './guidance/place';
-import { StepList } from './guidance/StepList';
+import { StepList, type StepListProps } from './guidance/StepList';
 import './Home.css';
 import { openItems } from './words/checklist';
 import { COMMON } from './words/common';
@@ -34,9 +35,7 @@ export function Home({ home }: HomeProps) {
       {isReady && (
         <>
           {isFirstRun ? <FirstRun onBegin={home.begin} /> : <Now home={home} />}
-          <div class="home-steps">
-            <StepList steps={steps} variant={view.variant} />
-          </div>
+          <Steps steps={steps} variant={view.variant} />
           <footer class="home-foot">
             <Button onPress={() => void openProfiles()}>{t(HOME.profile)}</Button>
             <span>{t(HOME.decides)}</span>
@@ -44,6 +43,22 @@ export function Home({ home }: HomeProps) {
         </>
       )}
     </Screen>
+  );
+}
+
+/** The step list in what room is left, with the step that is on in sight. */
+function Steps({ steps, variant }: StepListProps) {
+  const room = useRef<HTMLDivElement>(null);
+  const now = steps.find(({ state }) => state === 'problem' || state === 'current')?.step.id;
+  useLayoutEffect(() => {
+    const row = room.current?.querySelector<HTMLElement>(`[data-step="${now}"]`);
+    const above = row?.previousElementSibling;
+    if (room.current && above instanceof HTMLElement) room.current.scrollTop = above.offsetTop - room.current.offsetTop;
+  }, [now]);
+  return (
+    <div class="home-steps" ref={room}>
+      <StepList steps={steps} variant={variant} />
+    </div>
   );
 }
 

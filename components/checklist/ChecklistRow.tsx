@@ -19,6 +19,8 @@ export interface ChecklistRowProps extends RowActsProps {
   readonly shown: boolean;
   /** The fill is at this row. */
   readonly current: boolean;
+  /** What it waits for is about to be written too, so that there is nothing to say about the wait. */
+  readonly follows: boolean;
 }
 
 /** What is to be said under a row. Where page and profile differ both values stand above, and need no repeating. */
@@ -30,7 +32,7 @@ function sentenceOf(row: Row): string {
 }
 
 /** One field of the form: what it holds, what would be written, why, and what is left to the person. */
-export function ChecklistRow({ row, label, decision, shown, current, acts }: ChecklistRowProps) {
+export function ChecklistRow({ row, label, decision, shown, current, follows, acts }: ChecklistRowProps) {
   const { field, state, reason } = row;
   const [isRevealed, setRevealed] = useState(false);
   const asked = useRef<readonly string[]>([]);
@@ -40,8 +42,9 @@ export function ChecklistRow({ row, label, decision, shown, current, acts }: Che
   const choices = state === 'ask' || isAnswered ? asked.current : [];
 
   const show = (value: string): string => (isPersonalNumber(field) && !isRevealed ? masked(value) : value);
-  const sentence = sentenceOf({ ...row, wanted: show(row.wanted), shown: show(row.shown) });
+  const sentence = follows ? '' : sentenceOf({ ...row, wanted: show(row.wanted), shown: show(row.shown) });
   const { glyph, tone, word } = lookOf(row);
+  const isStarred = row.required && state !== 'absent';
   return (
     <li
       class="row"
@@ -54,14 +57,17 @@ export function ChecklistRow({ row, label, decision, shown, current, acts }: Che
     >
       <Glyph name={glyph} />
       <span class="row-star" aria-hidden="true">
-        {row.required && '*'}
+        {isStarred && '*'}
       </span>
       <span class="row-label">
         {label}
-        {row.required && <span class="unseen">{t(COMMON.required)}</span>}
+        {isStarred && <span class="unseen">{t(COMMON.required)}</span>}
         {locale.value === 'en' && <span class="row-gloss">{fieldOf(field).gloss}</span>}
       </span>
-      <div class="row-value">
+      <div class="row-body">
+        <span class="row-tag">
+          <Tag tone={tone}>{t(word)}</Tag>
+        </span>
         <Value row={row} shown={show} />
         {isPersonalNumber(field) && hasValue(row) && (
           <Button
@@ -73,9 +79,6 @@ export function ChecklistRow({ row, label, decision, shown, current, acts }: Che
             {t(CHECKLIST.show)}
           </Button>
         )}
-      </div>
-      <Tag tone={tone}>{t(word)}</Tag>
-      <div class="row-more">
         {sentence !== '' && <p class="row-sentence">{sentence}</p>}
         {choices.length > 0 && (
           <Choices

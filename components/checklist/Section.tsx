@@ -19,6 +19,9 @@ export function Section({ section, view, onlyOpen, acts }: SectionProps) {
   const { variant, fillable, decisions, fill, progress } = view;
   const labelOf = (field: FieldId): string => variant.labels?.[field] ?? fieldOf(field).label;
   const shown = new Set(rows.filter((row) => isShown(row, fillable, onlyOpen)).map(({ field }) => field));
+  const pending = new Set(
+    view.sections.flatMap((one) => one.rows).flatMap(({ field, state }) => (state === 'will-write' ? [field] : [])),
+  );
   const counts = fillable && here > 0;
   return (
     <section class="section" aria-labelledby={`section-${id}`} hidden={shown.size === 0 && !counts}>
@@ -42,6 +45,7 @@ export function Section({ section, view, onlyOpen, acts }: SectionProps) {
             decision={decisions[row.field]}
             shown={shown.has(row.field)}
             current={fill === 'running' && progress.current === row.field}
+            follows={row.state === 'will-write' && row.blocker !== undefined && pending.has(row.blocker)}
             acts={acts}
           />
         ))}

@@ -15,8 +15,7 @@ export function Value({ row, shown }: ValueProps) {
   if (state === 'conflict') return <BothValues row={row} shown={shown} />;
   const value = state === 'same' || state === 'locked' || state === 'yours' ? row.shown || wanted : wanted;
   if (value !== '') return <span class="value digits">{shown(value)}</span>;
-  const instead = state === 'ask' ? t(CHECKLIST.notInProfile) : '';
-  return <span class="value value-instead">{instead}</span>;
+  return state === 'ask' ? <span class="value value-instead">{t(CHECKLIST.notInProfile)}</span> : null;
 }
 
 function BothValues({ row, shown }: ValueProps) {

@@ -4,7 +4,6 @@ import { t } from '@/lib/app/locale';
 import { HOME } from '../words/home';
 import './Guidance.css';
 import { PlatformAddress } from './PlatformAddress';
-import { pageTitle } from './place';
 import { StepList } from './StepList';
 
 export interface GuidanceProps {
@@ -19,7 +18,7 @@ export function Guidance({ view, journey }: GuidanceProps) {
   return (
     <section class="guidance" aria-labelledby="guidance">
       <div class="guidance-now">
-        <h2 id="guidance">{t(pageTitle(detection))}</h2>
+        <h2 id="guidance">{t(HOME.next)}</h2>
         <p>{t(guidanceOf(view))}</p>
         {detection.page === 'unknown' && <PlatformAddress />}
         <p class="guidance-decides">{t(HOME.decides)}</p>

@@ -14,7 +14,7 @@ export function pageTitle({ page }: Detection): Words {
 
 /** `江苏 · 2025上半年`, as far as the page says it; else the region whose rules are shown. */
 export function roundTitle({ agency, batch }: Detection, variant: Variant): Words {
-  const half = batch?.replace(/年|软考$/g, '');
+  const half = batch?.replace(/年(?=[上下])|软考$/g, '');
   if (agency === undefined)
     return half === undefined ? variant.title : say(`${variant.title.zh} · ${half}`, `${variant.title.en} · ${half}`);
   const parts = [agency, half].filter((part) => part !== undefined).join(' · ');

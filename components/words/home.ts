@@ -6,6 +6,7 @@ export const HOME = {
   welcome: say('开始之前，请看四句话', 'Four sentences before you begin'),
   begin: say('知道了，去填写档案', 'Understood; fill in the profile'),
   page: say('当前页面', 'This page'),
+  next: say('接下来', 'Next'),
   region: say('报考地区', 'Region'),
   openChecklist: say('打开填写清单', 'Open the checklist'),
   profile: say('档案', 'Profile'),
