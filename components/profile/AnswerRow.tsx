@@ -33,7 +33,7 @@ const LIST_FROM = 9;
 
 type Spec = (typeof FIELDS)[number];
 
-export const labelOf = ({ label, gloss }: Spec): string => (locale.value === 'en' ? `${label} · ${gloss}` : label);
+const labelOf = ({ label, gloss }: Spec): string => (locale.value === 'en' ? `${label} · ${gloss}` : label);
 
 function messagesOf({ row, stated, asks }: AnswerRowProps): readonly Message[] {
   const found = row.findings.map(

@@ -3,6 +3,7 @@ import { Button } from '@/components/atoms/Button';
 import { Labelled } from '@/components/atoms/Labelled';
 import { PROFILE } from '@/components/words/profile';
 import { t } from '@/lib/app/locale';
+import { LONGEST_LABEL } from '@/lib/app/profile-shelf';
 import './answer.css';
 
 export interface RenameAskProps {
@@ -10,9 +11,6 @@ export interface RenameAskProps {
   readonly onRename: (label: string) => void;
   readonly onCancel: () => void;
 }
-
-/** Longest name of a profile. */
-const LONGEST = 60;
 
 export function RenameAsk({ label, onRename, onCancel }: RenameAskProps) {
   const typed = useSignal(label);
@@ -31,7 +29,7 @@ export function RenameAsk({ label, onRename, onCancel }: RenameAskProps) {
             class="answer"
             name="profile-label"
             value={typed.value}
-            maxLength={LONGEST}
+            maxLength={LONGEST_LABEL}
             autocomplete="off"
             onInput={({ currentTarget }) => {
               typed.value = currentTarget.value;

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { LONGEST_ANSWER } from '@/lib/app/profile-shelf';
 import { type FieldId, fieldOf } from '@/lib/domain/fields';
 import type { AnswerProps } from './answer-props';
 import './answer.css';
@@ -11,9 +12,6 @@ const KEYS: { readonly [Field in FieldId]?: 'tel' | 'email' | 'numeric' | 'decim
   postcode: 'numeric',
   schoolingYears: 'decimal',
 };
-
-/** Longest text taken; the store takes no longer one. */
-const LONGEST = 500;
 
 export interface TextAnswerProps extends AnswerProps {
   readonly placeholder?: string;
@@ -46,7 +44,7 @@ export function TextAnswer({
         value={value}
         list={suggestions.length > 0 ? list : undefined}
         inputMode={KEYS[field]}
-        maxLength={LONGEST}
+        maxLength={LONGEST_ANSWER}
         placeholder={placeholder}
         aria-label={spoken}
         autocomplete="off"

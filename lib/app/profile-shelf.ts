@@ -12,8 +12,10 @@ import { newProfile } from '@/lib/platform/profile-schema';
 import { changeProfile, listProfiles, type Profile, saveProfile } from '@/lib/platform/profiles';
 import { asStoreError } from '@/lib/platform/store-error';
 
+export { LONGEST_ANSWER, LONGEST_LABEL } from '@/lib/platform/profile-schema';
+
 /** Longest time between a key and the store, in ms. */
-export const REST_MS = 200;
+const REST_MS = 200;
 
 export type Saving = { readonly kind: 'untouched' | 'pending' } | { readonly kind: 'saved'; readonly at: Date };
 

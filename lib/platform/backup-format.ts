@@ -8,8 +8,8 @@ import { say, type Words } from '@/lib/domain/words';
 import { LONGEST_ANSWER, LONGEST_LABEL } from './profile-schema';
 
 /** Largest file taken in, in UTF-16 units, and most profiles in it. */
-export const LONGEST_BACKUP = 2_000_000;
-export const MOST_PROFILES = 200;
+const LONGEST_BACKUP = 2_000_000;
+const MOST_PROFILES = 200;
 
 /** One profile as a file holds it. */
 interface Handed {
