@@ -1,7 +1,7 @@
 /**
  * Builds the practice platform into .output/practice: server.mjs for Node, client.js and practice.css for its pages.
  */
-import { cp } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
@@ -30,11 +30,18 @@ const outputOf = (isServer) => ({
       },
 });
 
+/** The style sheets, in the order of their names. */
+async function styles() {
+  const folder = join(ROOT, 'lib/practice/styles');
+  const names = (await readdir(folder)).sort();
+  return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
+}
+
 /** Writes all three files; about a second. */
 export async function buildPractice() {
   await build({ ...shared, build: { ...outputOf(true), ssr: true } });
   await build({ ...shared, build: outputOf(false) });
-  await cp(join(ROOT, 'lib/practice/practice.css'), join(OUTPUT, 'practice.css'));
+  await writeFile(join(OUTPUT, 'practice.css'), await styles());
 }
 
 if (process.argv[1] === import.meta.filename) await buildPractice();

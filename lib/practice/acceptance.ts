@@ -54,7 +54,7 @@ const ALWAYS: readonly FieldId[] = [
 ];
 
 /** Whether the text is a day of the calendar, written `yyyy-MM-dd`. */
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
