@@ -113,6 +113,7 @@ async function launchFirefox(profile, { headless = true, viewport, locale = 'zh-
       'extensions.autoDisableScopes': 0,
       'extensions.webextOptionalPermissionPrompts': false, // permissions.request() needs no answer.
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO.id]: GECKO.uuid }),
+      'extensions.background.idle.timeout': 1_000, // An event page that is soon stopped, as it is in a long day.
       'intl.accept_languages': locale,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },

@@ -31,6 +31,8 @@ interface Extension {
   open(path: string): Promise<Page>;
   /** What the browser calls this tab, for `sidepanel.html?tab=ID`. */
   tabId(page: Page): Promise<number>;
+  /** Ends the background as the browser does in a quiet moment, and waits until it is gone. */
+  stopBackground(): Promise<void>;
 }
 
 interface Worker extends Launched {
@@ -51,11 +53,45 @@ const blank: Responder = () => ({
   body: '<!doctype html><html lang="zh-CN"><title>空白</title>',
 });
 
+/** Chromium can be told; Firefox, started with a short idle time, does it by itself. */
+async function stopBackground({ context, open }: Worker, target: BrowserName): Promise<void> {
+  const page = await open(QUIET_PAGE);
+  if (target === 'chromium') {
+    const line = await context.newCDPSession(page);
+    const stopped = new Promise((resolve) => {
+      line.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped'))
+          resolve(undefined);
+      });
+    });
+    await line.send('ServiceWorker.enable');
+    await line.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+  } else {
+    const alive = () =>
+      page.evaluate(() => {
+        const { extension } = (globalThis as unknown as { chrome: { extension: { getViews(of: object): unknown[] } } })
+          .chrome;
+        return extension.getViews({ type: 'background' }).length;
+      });
+    await expect.poll(alive, { timeout: 15_000 }).toBe(0);
+  }
+  await closePage(page);
+}
+
 /** Runs in an extension page. Answers what could not be deleted. */
 async function forgetEverything(): Promise<string[]> {
-  const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { clear(): Promise<void> }> } })
-    .chrome;
+  const { runtime, storage } = (
+    globalThis as unknown as {
+      chrome: {
+        runtime: { sendMessage(message: object): Promise<unknown> };
+        storage: Record<string, { clear(): Promise<void> }>;
+      };
+    }
+  ).chrome;
   await Promise.all([storage.local?.clear(), storage.session?.clear()]);
+  // A background that a test stopped is woken: Chromium does not end while Playwright waits for it.
+  await runtime.sendMessage({}).catch(() => undefined);
   const gone = (name: string) =>
     new Promise<string>((done) => {
       const deletion = indexedDB.deleteDatabase(name);
@@ -94,7 +130,7 @@ export const test = base.extend<Fixtures & Omit<Options, 'target'>, Pick<Options
     const opened: Page[] = [];
     const note = (page: Page) => opened.push(page);
     context.on('page', note);
-    await use({ target, origin, open, tabId });
+    await use({ target, origin, open, tabId, stopBackground: () => stopBackground(worker, target) });
     context.off('page', note);
     for (const page of opened) if (!page.isClosed()) await closePage(page);
     answerWith(blank);

@@ -1,0 +1,66 @@
+/** A candidate at a desk: the official form in one tab, the checklist bound to it in another. */
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import type { Answers } from '../../lib/domain/answers';
+import type { FieldId } from '../../lib/domain/fields';
+import type { SampleProfiles } from '../../lib/practice/people';
+import { importProfile, openChecklist } from '../../scripts/assistant.mjs';
+import { loadPlatform } from '../../scripts/practice-host.mjs';
+import { formIsDrawn } from '../../scripts/walk.mjs';
+
+export const FORM = 'https://bm.ruankao.org.cn/report/index';
+
+/** The day in China, which the extension takes for today. */
+export const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+interface Hands {
+  readonly open: (path: string) => Promise<Page>;
+  readonly tabId: (page: Page) => Promise<number>;
+}
+
+export interface Desk {
+  readonly form: Page;
+  readonly panel: Page;
+  readonly answers: Answers;
+}
+
+/** The synthetic candidate of a variant with dates that hold today, some answers changed. */
+export async function candidate(
+  variant: string,
+  kind: 'employed' | 'student',
+  change: Answers = {},
+): Promise<SampleProfiles> {
+  const { SAMPLE_PEOPLE, PRACTICE_DAYS } = await loadPlatform();
+  const file = SAMPLE_PEOPLE[variant]?.[kind];
+  if (!file) throw new Error(`There is no ${kind} candidate for ${variant}.`);
+  const dated = ({ employmentStatus, titleDate }: Answers): Answers => ({
+    ...(employmentStatus === '在校' ? { graduationDate: `${Number(TODAY.slice(0, 4)) + 1}-06-30` } : {}),
+    ...(titleDate !== undefined && titleDate === PRACTICE_DAYS[variant] ? { titleDate: TODAY } : {}),
+  });
+  return {
+    ...file,
+    profiles: file.profiles.map((one) => ({ ...one, fields: { ...one.fields, ...dated(one.fields), ...change } })),
+  };
+}
+
+/** Imports the candidate, opens the form behind the sign-in, and the checklist beside it. */
+export async function sitDown(context: BrowserContext, extension: Hands, file: SampleProfiles): Promise<Desk> {
+  const answers = file.profiles[0]?.fields ?? {};
+  await importProfile(extension, file, answers.name ?? '');
+  const form = await context.newPage();
+  await form.goto(FORM);
+  await formIsDrawn(form);
+  const panel = await openChecklist(extension, form);
+  return { form, panel, answers };
+}
+
+export const row = (panel: Page, field: FieldId): Locator => panel.locator(`[data-field="${field}"]`);
+export const action = (panel: Page, name: string): Locator => panel.locator(`[data-action="${name}"]`);
+
+/** The checklist has come to this state. */
+export const hasEnded = (panel: Page, state: 'idle' | 'done' | 'stopped' | 'failed'): Promise<void> =>
+  expect(panel.locator('main')).toHaveAttribute('data-fill', state, { timeout: 25_000 });
+
+/** Asks the form's own code. Polled by evaluation, because the page's policy forbids code from text. */
+export const held = (form: Page): Promise<Partial<Record<FieldId, string>>> =>
+  form.evaluate(() => window.practice.model?.() ?? {});
+export const serialized = (form: Page): Promise<string> => form.evaluate(() => window.practice.serialize?.() ?? '');

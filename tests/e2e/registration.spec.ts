@@ -1,0 +1,77 @@
+/** From the welcome page to 报名成功, in every variant, with the person doing only what a person must do. */
+import type { Page } from '@playwright/test';
+import type { FieldId } from '../../lib/domain/fields';
+import { importProfile, openChecklist, pressFill, rowsOf } from '../../scripts/assistant.mjs';
+import { loadPlatform } from '../../scripts/practice-host.mjs';
+import { completeRegistration, samplePhoto, submitForm, walkToForm } from '../../scripts/walk.mjs';
+import { candidate, TODAY } from './desk';
+import { expect, test } from './extension';
+
+/** What the checklist says at a station of the walk. */
+function shownAt(step: string, variant: string): string {
+  if (step === 'before-submit') return 'form';
+  return step === 'payment' && variant === 'national-2020' ? 'payment-closed' : step;
+}
+
+/** Deeds of a program on what only a person may do, or on a control that is no field of the form. */
+const trespasses = (page: Page) =>
+  page.evaluate(() =>
+    (window.practice?.log ?? []).filter(
+      ({ trusted, button, field = '' }) =>
+        !trusted && (button !== undefined || /^(pledge|captcha|password|trap)/.test(field)),
+    ),
+  );
+
+const { PRACTICE_VARIANTS, expectedOnPage } = await loadPlatform();
+
+for (const variant of PRACTICE_VARIANTS)
+  for (const kind of ['employed', 'student'] as const) {
+    const file = await candidate(variant, kind);
+    const answers = file.profiles[0]?.fields ?? {};
+    const { name, idType, idNumber, gender, birthDate } = answers;
+    test.describe(`${variant} ${kind === 'employed' ? '在职' : '在校'}`, () => {
+      test.use({
+        practiceOptions: { variant, today: TODAY, delay: 20, preset: { name, idType, idNumber, gender, birthDate } },
+      });
+      test('from the welcome page to 报名成功', async ({ context, extension, practice }) => {
+        test.setTimeout(90_000);
+        await importProfile(extension, file, name ?? '');
+        const page = await context.newPage();
+        await page.goto('https://bm.ruankao.org.cn/sign/welcome');
+        const panel = await openChecklist(extension, page);
+        const visit = {
+          page,
+          practice,
+          candidate: {
+            agency: answers.registrationProvince ?? '',
+            mobile: answers.mobile ?? '',
+            photo: await samplePhoto(page),
+          },
+          fill: async () => expect(await pressFill(panel)).toBe('done'),
+          arrived: async (step: string) => {
+            await expect(panel.locator('main')).toHaveAttribute('data-page', shownAt(step, variant));
+            expect(await trespasses(page)).toEqual([]);
+          },
+        };
+        await walkToForm(visit);
+        await visit.fill();
+        const wanted: Partial<Record<FieldId, string>> = expectedOnPage(variant, answers);
+        const model = await page.evaluate(() => window.practice?.model?.() ?? {});
+        const { age, papers, pledge, photo, ...typed } = model as Partial<Record<FieldId, string>>;
+        expect(typed).toEqual(
+          Object.fromEntries(Object.keys(typed).map((field) => [field, wanted[field as FieldId] ?? ''])),
+        );
+        expect(Number(age)).toBeGreaterThan(15);
+        expect(papers).not.toBe('');
+        expect(pledge ?? '').toBe('');
+        expect(photo ?? '').toBe('');
+        const unsettled = (await rowsOf(panel)).filter(({ state }) =>
+          ['will-write', 'not-written', 'ask', 'conflict', 'problem'].includes(state),
+        );
+        expect(unsettled).toEqual([]);
+        await submitForm(visit);
+        await completeRegistration(visit);
+        expect(practice.state.registered).toBe(true);
+      });
+    });
+  }
