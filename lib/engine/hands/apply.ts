@@ -14,7 +14,7 @@ import { turn } from './dom';
 import { type Eyes, openEyes } from './eyes';
 import { elementOf } from './handles';
 import { obstacleOf } from './observe';
-import { survey } from './survey';
+import { type Surveyor, sendSurveyor } from './survey';
 import { sameValue } from './text';
 import type { Help } from './widget';
 
@@ -54,7 +54,7 @@ async function write(control: Control, value: string, help: Help): Promise<Outco
   return 'page-refused';
 }
 
-async function carryOut(order: WriteOrder, task: Task): Promise<Outcome> {
+async function carryOut(order: WriteOrder, task: Task, surveyor: Surveyor): Promise<Outcome> {
   const { page, address, signal, eyes = openEyes } = task;
   if (signal.aborted) return 'stopped';
   if (page.location.origin + page.location.pathname !== address) return 'moved';
@@ -63,7 +63,7 @@ async function carryOut(order: WriteOrder, task: Task): Promise<Outcome> {
   const widget = widgetOf(element);
   if (!widget) return 'moved';
   const control = { element, widget };
-  if (survey(page).signature(control) !== order.signature) return 'moved';
+  if (surveyor.survey().signature(control) !== order.signature) return 'moved';
   if (holds(control, order.value)) return 'already-so';
   if (widget.read(element) !== order.expects) return 'touched';
   const obstacle = obstacleOf(control, eyes());
@@ -75,16 +75,21 @@ async function carryOut(order: WriteOrder, task: Task): Promise<Outcome> {
 /** Carries out the orders in their order. Every order has a record, also those left out after a stop. */
 export async function apply(task: Task): Promise<readonly WriteRecord[]> {
   const records: WriteRecord[] = [];
+  const surveyor = sendSurveyor(task.page);
   for (const order of task.orders) {
     // Gives a stop the chance to arrive between two writes.
     await turn();
     const element = elementOf(order.handle);
     const widget = element && widgetOf(element);
     const before = element && widget ? widget.read(element) : order.expects;
-    const outcome = await carryOut(order, task);
+    const outcome = await carryOut(order, task, surveyor).catch((error: unknown): Outcome => {
+      console.error('A write could not be carried out.', error);
+      return 'page-refused';
+    });
     const record = { field: order.field, handle: order.handle, before, asked: order.value, outcome };
     records.push(record);
     task.wrote(record);
   }
+  surveyor.leave();
   return records;
 }

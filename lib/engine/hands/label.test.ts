@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { controlsOf } from './adapters';
-import { labelsOf } from './label';
+import { labelsByFor, labelsOf } from './label';
 
 /** `source text` of every label candidate of the control with this name, strongest first, its name left out. */
 function labels(html: string, name = 'x'): readonly string[] {
   document.body.innerHTML = html;
   const control = controlsOf(document).find(({ element }) => element.getAttribute('name') === name);
   if (!control) throw new Error(`No control is named ${name}.`);
-  return labelsOf(control).flatMap(({ from, text }) => (from === 'name' ? [] : [`${from} ${text}`]));
+  return labelsOf(control, labelsByFor(document)).flatMap(({ from, text }) =>
+    from === 'name' ? [] : [`${from} ${text}`],
+  );
 }
 
 describe('a control is called what the page calls it', () => {
@@ -54,7 +56,7 @@ describe('a control is called what the page calls it', () => {
   it('by its name when nothing else speaks', () => {
     document.body.innerHTML = '<input name="mobile">';
     const [control] = controlsOf(document);
-    expect(control && labelsOf(control)).toEqual(
+    expect(control && labelsOf(control, labelsByFor(document))).toEqual(
       [{ from: 'name', text: 'mobile', place: undefined }].map(({ from, text }) => ({ from, text })),
     );
   });

@@ -18,6 +18,15 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading]';
 const LONGEST = 60;
 const FARTHEST = 5;
 
+/** The labels of a page by the id they name with `for`; looked up once, since a control's own list costs a walk. */
+export type NamedBy = ReadonlyMap<string, readonly HTMLLabelElement[]>;
+export function labelsByFor(page: Document): NamedBy {
+  const named = new Map<string, HTMLLabelElement[]>();
+  for (const label of page.querySelectorAll<HTMLLabelElement>('label[for]'))
+    named.set(label.htmlFor, [...(named.get(label.htmlFor) ?? []), label]);
+  return named;
+}
+
 /** A text beside a control and the element it stands in, to tell labels from headings. */
 export interface Beside extends LabelSeen {
   readonly place?: Node;
@@ -97,17 +106,18 @@ function termLabels(element: Element): readonly Beside[] {
 }
 
 /** `for` and wrapping labels; those of a radio button name an option, not the control. */
-function ownLabels(element: Element): readonly Beside[] {
+function ownLabels(element: Element, named: NamedBy): readonly Beside[] {
   if (isRadio(element)) {
     const group = element.closest('fieldset');
     const legend = group && isAloneIn(group, element) ? group.querySelector('legend') : null;
     return legend ? [{ from: 'item', text: lineOf(legend), place: legend }] : [];
   }
-  const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
-  const seen = labels.map((place): Beside => {
-    return { from: place.contains(element) ? 'wrap' : 'for', text: collapse(shownText(place)), place };
-  });
-  return seen.sort((one, other) => one.from.localeCompare(other.from));
+  const around = element.closest('label');
+  const own = around && isFirstIn(around, element) && !isAnothers(around, element) ? [around] : [];
+  return [
+    ...(named.get(element.id) ?? []).map((place): Beside => ({ from: 'for', text: lineOf(place), place })),
+    ...own.map((place): Beside => ({ from: 'wrap', text: lineOf(place), place })),
+  ];
 }
 
 function ariaLabels(element: Element): readonly Beside[] {
@@ -126,13 +136,13 @@ const fromAttribute = (element: Element, from: LabelSource, text: string | null 
 });
 
 /** Every label candidate of a control, strongest first, with where it stands on the page. */
-export function labelsOf({ element, widget }: Control): readonly Beside[] {
+export function labelsOf({ element, widget }: Control, named: NamedBy): readonly Beside[] {
   const beside = besideOf(element);
   const cells = cellLabels(element);
   const prompt = widget.prompt?.(element) ?? element.getAttribute('placeholder') ?? '';
   const isBox = isInput(element) && /radio|checkbox/.test(element.type);
   const candidates = [
-    ...ownLabels(element),
+    ...ownLabels(element, named),
     ...ariaLabels(element),
     ...(beside?.from === 'item' ? [beside] : []),
     ...cells.filter(({ from }) => from === 'cell'),

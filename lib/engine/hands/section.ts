@@ -19,22 +19,22 @@ const LONGEST = 24;
 interface Heading {
   readonly element: Element;
   readonly text: string;
+  /** The control after it, which it may be the label of. */
+  next?: Element;
 }
 
-const follows = (one: Node, other: Node): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-/** The largest element that shows nothing but this text. */
-function lineAround(text: Text): Element | undefined {
+/** The largest element that shows nothing but this line. */
+function lineAround(text: Node, line: string): Element | undefined {
   let around = text.parentElement;
-  if (!around || collapse(around.textContent) !== collapse(text.data)) return undefined;
-  while (
-    around.parentElement &&
-    around.parentElement.childElementCount === 1 &&
-    !around.parentElement.matches('form,body,fieldset,tr') &&
-    collapse(around.parentElement.textContent) === collapse(text.data)
+  if (!around || collapse(around.textContent) !== line) return undefined;
+  for (
+    let parent = around.parentElement;
+    parent?.childElementCount === 1 &&
+    !parent.matches('form,body,fieldset,tr') &&
+    collapse(parent.textContent) === line;
+    parent = parent.parentElement
   )
-    around = around.parentElement;
+    around = parent;
   return around;
 }
 
@@ -42,70 +42,66 @@ function lineAround(text: Text): Element | undefined {
 function standsAlone(element: Element): boolean {
   if (element.matches('td')) return element.parentElement?.childElementCount === 1;
   if (!element.matches('span,b,strong,em,font,i,u')) return true;
-  const neighbours = [element.previousSibling, element.nextSibling].map((node) =>
-    node instanceof Text && node.data.trim() === ''
-      ? node === element.nextSibling
-        ? node.nextSibling
-        : node.previousSibling
-      : node,
-  );
-  return neighbours.every(
-    (node) => node === null || (node instanceof Element && node.matches('br,div,p,table,ul,section,hr')),
+  const isEdge = (node: Node | null): boolean =>
+    !node || (node instanceof Element && node.matches('br,hr,div,p,table,ul,section'));
+  const isBlank = (node: Node | null): boolean => node instanceof Text && !says(node.data);
+  const { previousSibling: before, nextSibling: after } = element;
+  return (
+    isEdge(isBlank(before) ? (before?.previousSibling ?? null) : before) &&
+    isEdge(isBlank(after) ? (after?.nextSibling ?? null) : after)
   );
 }
 
-function headingsOf(page: Document): readonly Heading[] {
+/** Everything that may be a heading by what it is, in no order. */
+function candidatesOf(page: Document): ReadonlySet<Element> {
   const found = new Set<Element>(page.querySelectorAll(HEADINGS));
   const lines = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  while (lines.nextNode()) {
-    const text = lines.currentNode as Text;
-    const line = text.data.trim();
+  for (let text = lines.nextNode(); text; text = lines.nextNode()) {
+    const line = collapse(text.textContent);
     if (line.length > LONGEST || !says(line) || text.parentElement?.closest(NEVER)) continue;
-    const around = lineAround(text);
+    const around = lineAround(text, line);
     if (!around || !standsAlone(around)) continue;
     if (/[：:]$|^【.*】$/.test(line) || around.matches('b,strong') || TITLE_LIKE.test(around.className))
       found.add(around);
   }
-  return [...found]
-    .map((element) => ({ element, text: lineOf(element) }))
-    .filter(({ text }) => says(text) && text.length <= LONGEST * 2)
-    .sort((one, other) => (follows(one.element, other.element) ? -1 : 1));
+  return found;
 }
 
 /** Whether a heading's fieldset, if it has one, lets it speak for a control. */
 function speaksFor({ element }: Heading, control: Element): boolean {
   const group = element.matches('legend') ? element.closest('fieldset') : null;
-  return !group || group.contains(control) || !group.querySelector(CONTROLS);
+  return !element.contains(control) && (!group || group.contains(control) || !group.querySelector(CONTROLS));
+}
+
+function namesItsNext({ element, next }: Heading): boolean {
+  const place = next && besideOf(next)?.place;
+  return place !== undefined && (element.contains(place) || place.contains(element));
 }
 
 /** Looks a page's headings up once; answers the nearest one over a control, or ''. */
-export function sectionsOf(page: Document, controls: readonly Control[]): (element: Element) => string {
-  const last = (element: Element, all: readonly Heading[]): number => {
-    let [low, high] = [0, all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const heading = all[middle];
-      if (heading && follows(heading.element, element)) low = middle + 1;
-      else high = middle;
+export function sectionsOf(page: Document, controls: readonly Control[]): (control: Element) => string {
+  const candidates = candidatesOf(page);
+  const isControl = new Set(controls.map(({ element }) => element));
+  const headings: Heading[] = [];
+  const before = new Map<Element, number>();
+  // One walk over everything: asking two nodes which comes first takes as long as they are apart.
+  for (const element of page.querySelectorAll('*')) {
+    if (isControl.has(element)) {
+      before.set(element, headings.length);
+      for (let at = headings.length - 1; headings[at] && !headings[at]?.next; at--)
+        Object.assign(headings[at] ?? {}, { next: element });
     }
-    return low - 1;
-  };
-  const all = headingsOf(page);
+    const text = candidates.has(element) ? lineOf(element) : '';
+    if (says(text) && text.length <= 2 * LONGEST) headings.push({ element, text });
+  }
   const isLabel = new Map<Heading, boolean>();
-  const namesControl = (heading: Heading): boolean => {
-    const known = isLabel.get(heading);
-    if (known !== undefined) return known;
-    const next = controls.find(({ element }) => follows(heading.element, element));
-    const place = next && besideOf(next.element)?.place;
-    const names = place !== undefined && (heading.element.contains(place) || place.contains(heading.element));
-    isLabel.set(heading, names);
-    return names;
-  };
-  return (element) => {
-    for (let at = last(element, all); at >= 0; at--) {
-      const heading = all[at];
-      if (heading && !heading.element.contains(element) && speaksFor(heading, element) && !namesControl(heading))
-        return heading.text;
+  return (control) => {
+    for (let at = (before.get(control) ?? 0) - 1; at >= 0; at--) {
+      const heading = headings[at];
+      if (!heading || !speaksFor(heading, control)) continue;
+      const names = isLabel.get(heading) ?? namesItsNext(heading);
+      isLabel.set(heading, names);
+      if (!names) return heading.text;
     }
     return '';
   };

@@ -1,10 +1,10 @@
 /**
  * One look over a document: its controls, their labels, headings and identities. Says nothing of what is in them.
- * Built anew for each observation and before each write; the page may have changed in between.
+ * It holds only as long as the page stands still.
  */
 import type { LabelSeen } from '../snapshot';
 import { type Control, controlsOf } from './adapters';
-import { labelsOf } from './label';
+import { labelsByFor, labelsOf } from './label';
 import { sectionsOf } from './section';
 
 export interface Survey {
@@ -29,9 +29,21 @@ const native = ({ element, widget }: Control): readonly string[] => [
   element.id,
 ];
 
+function groupBy(controls: readonly Control[], keyOf: (control: Control) => string): ReadonlyMap<string, Control[]> {
+  const groups = new Map<string, Control[]>();
+  for (const control of controls) {
+    const key = keyOf(control);
+    const group = groups.get(key);
+    if (group) group.push(control);
+    else groups.set(key, [control]);
+  }
+  return groups;
+}
+
 export function survey(page: Document): Survey {
   const controls = controlsOf(page);
   const section = sectionsOf(page, controls);
+  const named = labelsByFor(page);
   const forms: (Element | null)[] = [];
   const form = (element: Element): number => {
     const own = formOf(element);
@@ -44,7 +56,7 @@ export function survey(page: Document): Survey {
   const labels = (control: Control): readonly LabelSeen[] => {
     const before = known.get(control.element);
     if (before) return before;
-    const seen = labelsOf(control).map(({ from, text }) => ({ from, text }));
+    const seen = labelsOf(control, named).map(({ from, text }) => ({ from, text }));
     known.set(control.element, seen);
     return seen;
   };
@@ -57,15 +69,36 @@ export function survey(page: Document): Survey {
       section(control.element),
       formOf(control.element)?.getAttribute('action') ?? '',
     ]);
-  const alike = new Map<string, Control[]>();
-  for (const control of controls) {
-    const key = native(control).join();
-    alike.set(key, [...(alike.get(key) ?? []), control]);
-  }
+  const alike = groupBy(controls, (control) => native(control).join());
+  const twins = new Map<string, ReadonlyMap<string, Control[]>>();
   const signature = (control: Control): string => {
+    const key = native(control).join();
+    const groups = twins.get(key) ?? groupBy(alike.get(key) ?? [], identity);
+    twins.set(key, groups);
     const own = identity(control);
-    const twins = (alike.get(native(control).join()) ?? []).filter((other) => identity(other) === own);
-    return `${own}#${twins.findIndex(({ element }) => element === control.element)}`;
+    return `${own}#${groups.get(own)?.findIndex(({ element }) => element === control.element) ?? -1}`;
   };
   return { controls, labels, section, form, signature };
+}
+
+export interface Surveyor {
+  /** A survey of the page as it is now: a new one whenever anything has changed since the last. */
+  survey(): Survey;
+  leave(): void;
+}
+
+export function sendSurveyor(page: Document): Surveyor {
+  let last: Survey | undefined;
+  const observer = new MutationObserver(() => {
+    last = undefined;
+  });
+  observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
+  return {
+    survey() {
+      // Changes of this very moment have not been told yet.
+      if (!last || observer.takeRecords().length > 0) last = survey(page);
+      return last;
+    },
+    leave: () => observer.disconnect(),
+  };
 }

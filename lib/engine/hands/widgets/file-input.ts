@@ -51,17 +51,17 @@ export default defineWidget<HTMLInputElement>({
     if (!file) return 'page-refused';
     const place = around(input);
     const before = picturesIn(place);
+    const shown = (): boolean =>
+      picturesIn(place).some((src) => src !== '' && !before.includes(src)) ||
+      collapse(place.textContent).includes(file.name);
     const list = new DataTransfer();
     list.items.add(file);
     input.files = list.files;
     fire(input, 'input', 'change');
     await turn();
     const [held] = input.files;
-    if (held) return held.name === file.name && held.size === file.size ? undefined : 'page-refused';
-    const shown = (): boolean =>
-      picturesIn(place).some((src) => src !== '' && !before.includes(src)) ||
-      collapse(place.textContent).includes(file.name);
-    if (!(await waitFor(shown, place, signal, 5000))) return 'page-refused';
+    const isSame = held?.name === file.name && held.size === file.size;
+    if (held ? !isSame : !(await waitFor(shown, place, signal, 5000))) return 'page-refused';
     taken.set(input, { name: file.name, shown });
     return undefined;
   },
