@@ -11,6 +11,7 @@ import type { Acts } from './checklist/RowActs';
 import { Section } from './checklist/Section';
 import './FormPanel.css';
 import { Guidance } from './guidance/Guidance';
+import { StepList } from './guidance/StepList';
 import { CHECKLIST } from './words/checklist';
 
 export interface FormPanelProps {
@@ -21,7 +22,8 @@ export interface FormPanelProps {
 /** The checklist beside the official page: what stands there, what would be written, and one press to write it. */
 export function FormPanel({ checklist, journey }: FormPanelProps) {
   const view = checklist.view.value;
-  const { ready, detection, fill, sections, fillable, permitted, profile, tabId } = view;
+  const { ready, detection, fill, sections, fillable, permitted, profile, tabId, variant } = view;
+  const steps = journey.steps.value;
   const [chosenFilter, setFilter] = useState<boolean>();
   const acts: Acts = {
     decide: checklist.decide,
@@ -35,7 +37,7 @@ export function FormPanel({ checklist, journey }: FormPanelProps) {
       <PanelHead view={view} onProfile={(id) => void checklist.chooseProfile(id)} />
       {!ready && <p class="panel-looking">{t(CHECKLIST.looking)}</p>}
       {ready && <PanelNotices view={view} onPermit={() => void checklist.askPermission()} />}
-      {ready && permitted && !fillable && <Guidance view={view} journey={journey} />}
+      {ready && permitted && !fillable && <Guidance view={view} />}
       {ready && hasWork && (
         <label class="panel-filter">
           <input
@@ -51,6 +53,11 @@ export function FormPanel({ checklist, journey }: FormPanelProps) {
           {sections.map((section) => (
             <Section key={section.id} section={section} view={view} onlyOpen={onlyOpen} acts={acts} />
           ))}
+        </div>
+      )}
+      {ready && !fillable && steps && (
+        <div class="panel-steps">
+          <StepList steps={steps} variant={variant} />
         </div>
       )}
       {ready && hasWork && (

@@ -24,10 +24,11 @@ export interface ChecklistRowProps extends RowActsProps {
 }
 
 /** What is to be said under a row. Where page and profile differ both values stand above, and need no repeating. */
-function sentenceOf(row: Row): string {
+function sentenceOf(row: Row, follows: boolean): string {
   const { state, reason } = row;
-  if (state !== 'conflict') return t(explain(row));
   const found = t(explain({ ...row, reason: 'equal' }));
+  if (follows) return found;
+  if (state !== 'conflict') return t(explain(row));
   return found + t(reason === 'you-kept-page' ? CHECKLIST.kept : CHECKLIST.chooseOne);
 }
 
@@ -42,7 +43,7 @@ export function ChecklistRow({ row, label, decision, shown, current, follows, ac
   const choices = state === 'ask' || isAnswered ? asked.current : [];
 
   const show = (value: string): string => (isPersonalNumber(field) && !isRevealed ? masked(value) : value);
-  const sentence = follows ? '' : sentenceOf({ ...row, wanted: show(row.wanted), shown: show(row.shown) });
+  const sentence = sentenceOf({ ...row, wanted: show(row.wanted), shown: show(row.shown) }, follows);
   const { glyph, tone, word } = lookOf(row);
   const isStarred = row.required && state !== 'absent';
   return (

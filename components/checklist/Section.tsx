@@ -22,6 +22,7 @@ export function Section({ section, view, onlyOpen, acts }: SectionProps) {
   const pending = new Set(
     view.sections.flatMap((one) => one.rows).flatMap(({ field, state }) => (state === 'will-write' ? [field] : [])),
   );
+  const isPending = (field: FieldId | undefined): boolean => field !== undefined && pending.has(field);
   const counts = fillable && here > 0;
   return (
     <section class="section" aria-labelledby={`section-${id}`} hidden={shown.size === 0 && !counts}>
@@ -45,7 +46,7 @@ export function Section({ section, view, onlyOpen, acts }: SectionProps) {
             decision={decisions[row.field]}
             shown={shown.has(row.field)}
             current={fill === 'running' && progress.current === row.field}
-            follows={row.state === 'will-write' && row.blocker !== undefined && pending.has(row.blocker)}
+            follows={row.reason === 'waits-for' && (fill === 'running' || isPending(row.blocker))}
             acts={acts}
           />
         ))}
