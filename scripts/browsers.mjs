@@ -35,6 +35,7 @@ import { findBrowser, ROOT } from './machine.mjs';
  * @property {{ width: number, height: number } | null} [viewport] null: as large as the window
  * @property {string} [locale] default zh-CN
  * @property {boolean} [dark] the system's colour scheme
+ * @property {boolean} [ownSignals] the caller closes the browser itself when the process is asked to end
  */
 /**
  * @typedef {object} Launched
@@ -63,15 +64,24 @@ function programOf(browser) {
   throw new Error(`No ${browser} found. Install it, or name its program in ${browser.toUpperCase()}.`);
 }
 
+/** @param {LaunchOptions} options */
+const signals = ({ ownSignals = false }) => ({
+  handleSIGINT: !ownSignals,
+  handleSIGTERM: !ownSignals,
+  handleSIGHUP: !ownSignals,
+});
+
 /**
  * @param {string} profile
  * @param {LaunchOptions} options
  */
-async function launchChromium(profile, { headless = true, viewport, locale = 'zh-CN', dark = false }) {
+async function launchChromium(profile, options) {
+  const { headless = true, viewport, locale = 'zh-CN', dark = false } = options;
   const folder = join(OUTPUT, 'chrome-mv3');
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error('The Chrome build is missing: run `npm run build` first.');
   return chromium.launchPersistentContext(profile, {
+    ...signals(options),
     executablePath: programOf('chromium'),
     headless,
     locale,
@@ -96,13 +106,15 @@ async function launchChromium(profile, { headless = true, viewport, locale = 'zh
  * @param {string} profile
  * @param {LaunchOptions} options
  */
-async function launchFirefox(profile, { headless = true, viewport, locale = 'zh-CN', dark = false }) {
+async function launchFirefox(profile, options) {
+  const { headless = true, viewport, locale = 'zh-CN', dark = false } = options;
   const zip = existsSync(OUTPUT) && (await readdir(OUTPUT)).find((name) => name.endsWith('-firefox.zip'));
   if (!zip) throw new Error('The Firefox package is missing: run `npm run build` first.');
   await mkdir(join(profile, 'extensions'), { recursive: true });
   await cp(join(OUTPUT, zip), join(profile, 'extensions', `${GECKO.id}.xpi`));
   return firefox.launchPersistentContext(profile, {
     channel: 'moz-firefox', // The system's Firefox over WebDriver BiDi, not Playwright's own build.
+    ...signals(options),
     executablePath: programOf('firefox'),
     headless,
     locale,
@@ -115,6 +127,12 @@ async function launchFirefox(profile, { headless = true, viewport, locale = 'zh-
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO.id]: GECKO.uuid }),
       'extensions.background.idle.timeout': 1_000, // An event page that is soon stopped, as it is in a long day.
       'intl.accept_languages': locale,
+      // Whatever is asked past the routes (Firefox's own requests too) goes to a port where nobody listens.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },
   });
@@ -228,9 +246,15 @@ export async function launchWithExtension(options) {
     return id;
   };
 
+  let gone = false;
+  context.on('close', () => {
+    gone = true;
+  });
   const close = async () => {
-    await context.unrouteAll({ behavior: 'ignoreErrors' });
-    await context.close();
+    if (!gone) {
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.close();
+    }
     if (!profileDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { context, origin, open, tabId, refused, close };

@@ -178,6 +178,7 @@ export async function demonstrate(wish) {
   const launched = await launchWithExtension({
     browser: wish.browser,
     headless: wish.headless,
+    ownSignals: !wish.headless,
     respond,
     viewport: wish.headless ? { width: 1280, height: 900 } : null,
   });

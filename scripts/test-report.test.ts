@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { countPlaywright, countReport, countVitest } from './test-report.mjs';
 
 const vitestReport = (more: object = {}) => ({
@@ -17,8 +17,11 @@ const playwrightReport = (more: object = {}, errors: unknown[] = []) => ({
   errors,
 });
 
+const folder = mkdtempSync(join(tmpdir(), 'ruankao-report-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 function report(content: unknown): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'ruankao-report-')), 'report.json');
+  const file = join(folder, 'report.json');
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   return file;
 }
