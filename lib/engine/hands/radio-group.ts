@@ -26,7 +26,7 @@ interface Button {
   /** Whether it is drawn as chosen, and whether as locked. */
   isOn(radio: Radio): boolean;
   isLocked(radio: Radio): boolean;
-  /** Takes the choice off what is drawn. Nothing that can be clicked does that. */
+  /** Tells the page's code that nothing is chosen, and takes the choice off what is drawn. */
   clear?(radio: Radio): void;
 }
 
@@ -55,8 +55,8 @@ export const radioGroup = (
     write(radio, value) {
       const chosen = held(radio);
       if (value === '' && chosen) {
-        chosen.checked = false;
         button.clear?.(chosen);
+        chosen.checked = false;
         fire(chosen, 'input', 'change');
       }
       if (value === '') return undefined;

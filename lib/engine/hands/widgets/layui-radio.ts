@@ -2,9 +2,10 @@
  * layui's radio buttons: hidden inputs, each followed by what layui draws.
  *
  * - A click on the drawn button is heard by the page in every layui version seen; on the input only in newer ones.
- * - Going back to "none chosen" has no click: input and drawn button are both cleared.
+ * - No click takes a choice back. To go back to none, the chosen button is pressed with an empty value, which is what
+ *   the page then hears, and afterwards input and drawing are cleared.
  */
-import { drawnText } from '../dom';
+import { drawnText, isHtml } from '../dom';
 import { radioGroup } from '../radio-group';
 import { collapse } from '../text';
 import { defineWidget } from '../widget';
@@ -20,8 +21,13 @@ export default defineWidget<HTMLInputElement>({
     isOn: (radio) => drawnOf(radio)?.matches('.layui-form-radioed') === true,
     isLocked: (radio) => radio.matches(':disabled') || drawnOf(radio)?.matches('.layui-radio-disabled') === true,
     clear(radio) {
-      const icon = drawnOf(radio)?.querySelector('i');
-      drawnOf(radio)?.classList.remove('layui-form-radioed');
+      const { value } = radio;
+      const drawn = drawnOf(radio);
+      const icon = drawn?.querySelector('i');
+      radio.value = '';
+      if (isHtml(drawn)) drawn.click();
+      radio.value = value;
+      drawn?.classList.remove('layui-form-radioed');
       icon?.classList.replace('layui-icon-radio', 'layui-icon-circle');
       // Older versions draw the circle as a character of the icon's font.
       if (icon?.textContent) icon.textContent = '\ue63f';
