@@ -8,7 +8,7 @@
  * - The profile is thrown away on `close` unless the caller gave the folder.
  */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, firefox } from 'playwright';
@@ -80,6 +80,10 @@ async function launchChromium(profile, options) {
   const folder = join(OUTPUT, 'chrome-mv3');
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error('The Chrome build is missing: run `npm run build` first.');
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  // No offer to translate a Chinese page, whatever language the browser speaks.
+  const preferences = { translate: { enabled: false }, intl: { accept_languages: locale } };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   return chromium.launchPersistentContext(profile, {
     ...signals(options),
     executablePath: programOf('chromium'),

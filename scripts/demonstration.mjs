@@ -60,6 +60,9 @@ async function chooseSample({ variant, person }) {
   return { answers, file: { ...file, profiles: [{ ...profile, fields: answers }] } };
 }
 
+/** Columns of the checklist's window, about as wide as a side panel. */
+const BESIDE = 420;
+
 /**
  * A window beside the page with the checklist in it, as the side panel would stand there.
  * @param {Launched} launched
@@ -68,9 +71,13 @@ async function chooseSample({ variant, person }) {
 async function openBeside({ open, tabId, origin }, page) {
   const asker = await open(QUIET_PAGE);
   const url = `${origin}/sidepanel.html?tab=${await tabId(page)}`;
-  await asker.evaluate(
-    `chrome.windows.create({ url: ${JSON.stringify(url)}, type: 'popup', width: 420, height: 900 })`,
-  );
+  await asker.evaluate(`(async () => {
+    const { availWidth, availHeight: height } = screen;
+    const left = Math.max(availWidth - ${BESIDE}, ${BESIDE});
+    const [official] = await chrome.windows.getAll({ windowTypes: ['normal'] });
+    await chrome.windows.update(official.id, { state: 'normal', left: 0, top: 0, width: left, height });
+    await chrome.windows.create({ url: ${JSON.stringify(url)}, type: 'popup', left, top: 0, width: ${BESIDE}, height });
+  })()`);
   await closePage(asker);
 }
 
