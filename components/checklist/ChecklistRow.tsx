@@ -11,7 +11,7 @@ import { COMMON } from '../words/common';
 import './ChecklistRow.css';
 import { Choices } from './Choices';
 import { lookOf } from './looks';
-import { isPersonalNumber, masked } from './masks';
+import { masked, startsMasked } from './masks';
 import { RowActs, type RowActsProps } from './RowActs';
 import { hasValue, Value } from './Value';
 
@@ -42,7 +42,8 @@ export function ChecklistRow({ row, label, decision, shown, current, follows, ac
   const isAnswered = state === 'will-write' && decision?.answer !== undefined;
   const choices = state === 'ask' || isAnswered ? asked.current : [];
 
-  const show = (value: string): string => (isPersonalNumber(field) && !isRevealed ? masked(value) : value);
+  const isMasked = startsMasked(row);
+  const show = (value: string): string => (isMasked && !isRevealed ? masked(value) : value);
   const sentence = sentenceOf({ ...row, wanted: show(row.wanted), shown: show(row.shown) }, follows);
   const { glyph, tone, word } = lookOf(row);
   const isStarred = row.required && state !== 'absent';
@@ -70,7 +71,7 @@ export function ChecklistRow({ row, label, decision, shown, current, follows, ac
           <Tag tone={tone}>{t(word)}</Tag>
         </span>
         <Value row={row} shown={show} />
-        {isPersonalNumber(field) && hasValue(row) && (
+        {isMasked && hasValue(row) && (
           <Button
             kind="text"
             pressed={isRevealed}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPersonalNumber, masked } from './masks';
+import { isPersonalNumber, masked, startsMasked } from './masks';
 
 describe('a personal number in part', () => {
   it('is recognisable by its ends', () => {
@@ -14,6 +14,11 @@ describe('a personal number in part', () => {
   });
   it('is nothing where there is nothing', () => {
     expect(masked('')).toBe('');
+  });
+  it('gives way where two telephone numbers are to be compared, and not for the document number', () => {
+    expect(startsMasked({ field: 'mobile', state: 'will-write' })).toBe(true);
+    expect(startsMasked({ field: 'mobile', state: 'conflict' })).toBe(false);
+    expect(startsMasked({ field: 'idNumber', state: 'conflict' })).toBe(true);
   });
   it('is what document and telephone numbers get, and nothing else', () => {
     expect(isPersonalNumber('idNumber')).toBe(true);
