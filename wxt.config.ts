@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { englishApart, withoutProof } from './scripts/lean-build.mjs';
 
 /** The one host the extension may see. Both schemes: on http the panel warns before anything is filled. */
 export const OFFICIAL_HOST = '*://bm.ruankao.org.cn/*';
@@ -11,7 +12,11 @@ export default defineConfig({
   imports: false, // Every import is written out, so that a reader and knip see where a name comes from.
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [
+      preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),
+      withoutProof(),
+      englishApart(),
+    ],
     // Every supported browser preloads modules itself; the polyfill would bring a `fetch` along.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -7,6 +7,7 @@
 import { signal } from '@preact/signals';
 import type { Words } from '@/lib/domain/words';
 import { localeChoice } from '@/lib/platform/settings';
+import { english, loadEnglish } from './english';
 
 export type Locale = 'zh-CN' | 'en';
 
@@ -14,7 +15,7 @@ export type Locale = 'zh-CN' | 'en';
 export const locale = signal<Locale>('zh-CN');
 
 /** The sentence in the language shown now. */
-export const t = (words: Words): string => (locale.value === 'en' ? words.en : words.zh);
+export const t = (words: Words): string => (locale.value === 'en' ? (english(words.en) ?? words.zh) : words.zh);
 
 /** The language for a browser whose first language is the given tag, e.g. `en-GB`. */
 export const localeFor = (browserLanguage: string): Locale => (/^en\b/i.test(browserLanguage) ? 'en' : 'zh-CN');
@@ -26,10 +27,12 @@ export const chooseLocale = (choice: Locale | undefined): Promise<void> => local
 
 /** Settles the language and follows later choices. Returns the way to stop following. */
 export async function followLocale(browserLanguage: string): Promise<() => void> {
-  const show = (chosen: Locale | undefined) => {
+  const show = async (chosen: Locale | undefined) => {
+    const next = chosen ?? localeFor(browserLanguage);
+    if (next === 'en') await loadEnglish();
     chosenLocale.value = chosen;
-    locale.value = chosen ?? localeFor(browserLanguage);
+    locale.value = next;
   };
-  show(await localeChoice.get());
-  return localeChoice.watch(show);
+  await show(await localeChoice.get());
+  return localeChoice.watch((chosen) => void show(chosen));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import { lastProgress, noteSighting } from './progress';
 
 const SPRING = { agency: '辽宁', batch: '2026年上半年软考' };
@@ -52,7 +52,7 @@ describe('how far a registration has come', () => {
     expect((await lastProgress()).status).toBe('审核通过');
   });
   it('takes what it did not write itself for nothing seen', async () => {
-    await storage.setItem('local:progress', { last: 7, rounds: 'all of them' });
+    await browser.storage.local.set({ progress: { last: 7, rounds: 'all of them' } });
     expect(await lastProgress()).toEqual({ pages: {} });
   });
 });

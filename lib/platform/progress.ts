@@ -6,11 +6,9 @@
  * - Kinds of page, times and states only; no address, no answer, nothing of a profile.
  * - A stored value that is none of ours counts as nothing seen.
  */
-import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { type KnownPageId, PAGE_IDS, STATUSES, type Status } from '@/lib/domain/page';
-
-z.config({ jitless: true }); // zod would otherwise probe with new Function, which the extension's CSP refuses and reports.
+import { stored } from './stored';
 
 /** A region and a batch, as far as the platform's pages say them. */
 export interface Round {
@@ -41,15 +39,8 @@ const schema = z.object({
     }),
   ),
 });
-type Stored = z.infer<typeof schema>;
-
 const NOTHING: Progress = { pages: {} };
-const item = storage.defineItem<unknown>('local:progress', { version: 1 });
-
-async function read(): Promise<Stored> {
-  const parsed = schema.safeParse(await item.getValue());
-  return parsed.success ? parsed.data : { last: {}, rounds: {} };
-}
+const kept = stored<z.infer<typeof schema>>('progress', schema, { last: {}, rounds: {} });
 
 const keyOf = ({ agency = '', batch = '' }: Round): string => `${agency} ${batch}`;
 
@@ -61,13 +52,13 @@ function continued(last: Round, said: Round): Round {
 
 /** How far the registration has come that the person looked at last. */
 export async function lastProgress(): Promise<Progress> {
-  const { last, rounds } = await read();
+  const { last, rounds } = await kept.get();
   return rounds[keyOf(last)] ?? NOTHING;
 }
 
 /** Notes what a page shows, and says how far its round has come with it. */
 export async function noteSighting({ page, status, ...said }: Sighting, now = new Date()): Promise<Progress> {
-  const { last, rounds } = await read();
+  const { last, rounds } = await kept.get();
   const round = continued(last, said);
   const key = keyOf(round);
   // Pages seen before region or batch were known belong to the round they led to, and to no later one.
@@ -76,6 +67,6 @@ export async function noteSighting({ page, status, ...said }: Sighting, now = ne
   const pages = { [page]: now.toISOString(), ...earlier.pages, ...own.pages };
   const latest = status ?? own.status ?? earlier.status;
   const progress: Progress = { pages, ...(latest === undefined ? {} : { status: latest }) };
-  await item.setValue({ last: round, rounds: { ...others, [key]: progress } });
+  await kept.set({ last: round, rounds: { ...others, [key]: progress } });
   return progress;
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import { currentProfile, firstRunSeen, largeType, localeChoice, themeChoice } from './settings';
 
 it('has a default for everything that was never chosen', async () => {
@@ -17,7 +17,7 @@ it('keeps a choice, and can be freed of it', async () => {
 });
 
 it('takes a stored value that is none of ours for no choice', async () => {
-  await storage.setItem('local:locale', 'klingon');
+  await browser.storage.local.set({ locale: 'klingon' });
   expect(await localeChoice.get()).toBeUndefined();
 });
 

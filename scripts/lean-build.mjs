@@ -1,0 +1,109 @@
+/**
+ * What makes the shipped pages smaller than the sources. Popup and panel have a size to keep; nothing a person sees in
+ * Chinese changes.
+ */
+/** @typedef {{ type: string, start: number, end: number, [part: string]: unknown }} Node */
+/** @typedef {{ start: number, end: number, text: string }} Cut */
+
+/**
+ * Every node of a syntax tree, outermost first.
+ * @param {unknown} tree
+ * @returns {Generator<Node>}
+ */
+function* nodesOf(tree) {
+  if (Array.isArray(tree)) for (const one of tree) yield* nodesOf(one);
+  else if (tree !== null && typeof tree === 'object') {
+    if ('type' in tree) yield/** @type {Node} */ (tree);
+    for (const part of Object.values(tree)) yield* nodesOf(part);
+  }
+}
+
+/**
+ * The code with pieces of it replaced. Pieces do not overlap.
+ * @param {string} code
+ * @param {readonly Cut[]} cuts
+ */
+function replaced(code, cuts) {
+  const fromTheEnd = [...cuts].sort((one, other) => other.start - one.start);
+  return fromTheEnd.reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
+}
+
+/** @param {unknown} node @param {string} name */
+const isNamed = (node, name) => /** @type {{ name?: string }} */ (node)?.name === name;
+
+const PROOF = ['examples', 'sources', 'doubts', 'reads'];
+
+/**
+ * Empties what proves a fact in the tests and documents (examples, sources, doubts, the fields a rule reads) and is
+ * shown nowhere.
+ * @returns {import('vite').Plugin}
+ */
+export function withoutProof() {
+  return {
+    name: 'without-proof',
+    apply: 'build',
+    transform(code, id) {
+      if (!/\/lib\/domain\/.+\.ts$/.test(id)) return undefined;
+      const cuts = [...nodesOf(this.parse(code))].flatMap(({ type, key, value }) => {
+        const list = /** @type {Node} */ (value);
+        const isProof = type === 'Property' && PROOF.some((name) => isNamed(key, name));
+        return isProof && list.type === 'ArrayExpression' ? [{ start: list.start, end: list.end, text: '[]' }] : [];
+      });
+      return cuts.length === 0 ? undefined : { code: replaced(code, cuts), map: null };
+    },
+  };
+}
+
+/** Around and inside the place of an English sentence: its number, then the values that go into it. See lib/app/english.ts. */
+const [OPEN, CLOSE, VALUE] = ['\\uE000', '\\uE001', '\\uE002'];
+
+/**
+ * Puts the English half of every `say(…)` into a file of its own, `english.js`, which a browser in Chinese never loads.
+ * What stays in its place is a number and the values of the sentence.
+ * @returns {import('vite').Plugin}
+ */
+export function englishApart() {
+  /** Each the fixed parts of a sentence, between which its values stand. @type {string[][]} */
+  const sentences = [];
+  return {
+    name: 'english-apart',
+    apply: 'build',
+    transform(code, id) {
+      if (!/\/(?:lib|components)\/.+\.tsx?$/.test(id)) return undefined;
+      const cuts = [...nodesOf(this.parse(code))].flatMap((node) => {
+        const [, english] =
+          node.type === 'CallExpression' && isNamed(node.callee, 'say') ? /** @type {Node[]} */ (node.arguments) : [];
+        const text = english && placeOf(english, code, sentences);
+        return english && text ? [{ start: english.start, end: english.end, text }] : [];
+      });
+      return cuts.length === 0 ? undefined : { code: replaced(code, cuts), map: null };
+    },
+    generateBundle() {
+      if (sentences.length === 0) return;
+      this.emitFile({
+        type: 'asset',
+        fileName: 'english.js',
+        source: `export default ${JSON.stringify(sentences)};\n`,
+      });
+    },
+  };
+}
+
+/**
+ * What stands in the place of an English sentence; undefined: it is no plain sentence and stays.
+ * @param {Node} english
+ * @param {string} code
+ * @param {string[][]} sentences
+ */
+function placeOf(english, code, sentences) {
+  if (english.type === 'Literal' && typeof english.value === 'string') {
+    if (english.value === '') return undefined;
+    return `'${OPEN}${sentences.push([english.value]) - 1}${CLOSE}'`;
+  }
+  if (english.type !== 'TemplateLiteral') return undefined;
+  const fixed = /** @type {{ value: { cooked: string } }[]} */ (english.quasis).map(({ value }) => value.cooked);
+  const values = /** @type {Node[]} */ (english.expressions).map(
+    ({ start, end }) => `${VALUE}\${${code.slice(start, end)}}`,
+  );
+  return `\`${OPEN}${sentences.push(fixed) - 1}${values.join('')}${CLOSE}\``;
+}
