@@ -10,7 +10,7 @@ import { type KnownPageId, PAGE_IDS } from '@/lib/domain/page';
 import type { Reason } from '@/lib/engine/plan-types';
 import type { Outcome } from '@/lib/engine/snapshot';
 import { database } from './db';
-import { type RecordKind, readStore } from './records';
+import { moment, type RecordKind, readStore } from './records';
 
 const KEPT = 200;
 
@@ -53,8 +53,8 @@ const schema = z.object({
   address: z.string(),
   page: z.enum([...PAGE_IDS, 'unknown']),
   state: z.enum(['running', 'done', 'stopped', 'failed']),
-  startedAt: z.iso.datetime(),
-  finishedAt: z.optional(z.iso.datetime()),
+  startedAt: moment,
+  finishedAt: z.optional(moment),
   outcomes: z.array(z.object({ field: z.enum(FIELD_IDS), outcome: z.enum(OUTCOMES) })),
 });
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { announce, watchChanges } from './changes';
 import { database } from './db';
-import { type RecordKind, readStore } from './records';
+import { moment, type RecordKind, readStore } from './records';
 
 /** Largest picture kept, in bytes. */
 export const LARGEST_PHOTO = 20 * 1024 * 1024;
@@ -27,7 +27,7 @@ const schema = z.object({
   name: z.string(),
   type: z.string(),
   size: z.number(),
-  addedAt: z.iso.datetime(),
+  addedAt: moment,
 });
 
 const PHOTO: RecordKind<KeptPhoto> = { store: 'photos', schema, upgrades: [] };

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import type { Answers } from '@/lib/domain/answers';
 import { PROFILE_FIELDS } from '@/lib/domain/fields';
-import type { RecordKind } from './records';
+import { moment, type RecordKind } from './records';
 
 z.config({ jitless: true }); // zod would otherwise probe with new Function, which the extension's CSP refuses and reports.
 
@@ -34,8 +34,8 @@ const schema = z.object({
   version: z.literal(1),
   label: z.string().check(z.maxLength(LONGEST_LABEL)),
   fields: answers,
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  createdAt: moment,
+  updatedAt: moment,
 });
 
 export const PROFILE: RecordKind<Profile> = { store: 'profiles', schema, upgrades: [] };

@@ -8,6 +8,7 @@
  */
 import * as z from 'zod/mini';
 import { type KnownPageId, PAGE_IDS, STATUSES, type Status } from '@/lib/domain/page';
+import { moment } from './records';
 import { stored } from './stored';
 
 /** A region and a batch, as far as the platform's pages say them. */
@@ -34,7 +35,7 @@ const schema = z.object({
   rounds: z.record(
     z.string(),
     z.object({
-      pages: z.partialRecord(z.enum(PAGE_IDS), z.iso.datetime()),
+      pages: z.partialRecord(z.enum(PAGE_IDS), moment),
       status: z.optional(z.enum(STATUSES)),
     }),
   ),

@@ -9,6 +9,9 @@ import { database, type StoreName } from './db';
 
 z.config({ jitless: true }); // zod would otherwise probe with new Function, which the extension's CSP refuses and reports.
 
+/** A moment as `Date.toISOString` writes it. Not zod's own `iso.datetime`: it brings every calendar rule along. */
+export const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
+
 export interface RecordKind<Value> {
   readonly store: Exclude<StoreName, 'setAside'>;
   readonly schema: z.ZodMiniType<Value>;
