@@ -32,9 +32,7 @@ function opacityOf({ opacity, filter, clip, clipPath }: CSSStyleDeclaration): nu
 /** Whether what lies over an element is part of the same control, or only a bar that scrolling takes away. */
 function isHarmless(hit: Element | null, face: Element): boolean {
   if (!hit || face.contains(hit) || hit.contains(face)) return true;
-  const item = face.parentElement;
-  const isBesideIt = item?.contains(hit) && item.querySelectorAll('input,select,textarea').length <= 2;
-  if (isBesideIt || hit.closest('label')?.contains(face)) return true;
+  if (hit.closest('label')?.contains(face)) return true;
   for (let at: Element | null = hit; at; at = at.parentElement) {
     if (!/fixed|sticky/.test(getComputedStyle(at).position)) continue;
     return at.getBoundingClientRect().height < innerHeight * 0.3;

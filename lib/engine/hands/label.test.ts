@@ -90,6 +90,7 @@ describe('text of other things is no label', () => {
     ],
     ['a label that names another control', '<label for="b">姓名</label><input name="x"><p><input id="b" name="b"></p>'],
     ['a heading over a group', '<h3>基本信息</h3><div><input name="x"></div>'],
+    ['tabs over it', '<ul><li>手机号注册</li><li>邮箱注册</li></ul><div><input name="x"></div>'],
     ['a button', '<button>查询</button><input name="x">'],
     ['a hidden text', '<span style="display:none">姓名</span><input name="x">'],
     ['a bare 请选择', '<select name="x"><option value="">请选择</option></select>'],

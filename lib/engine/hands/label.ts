@@ -14,7 +14,8 @@ import { collapse, isPrompt, says } from './text';
 
 const LABEL_LIKE = 'label,.layui-form-label,.el-form-item__label,.ant-form-item-label,[class*=label],[class*=Label]';
 const INLINE = 'span,b,strong,em,i,u,font,small,sup,sub,s,a';
-const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading]';
+/** What stands before a control and is no label of it: headings, menus, tables. */
+const OTHER = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading],ul,ol,nav,table';
 const LONGEST = 60;
 const FARTHEST = 5;
 
@@ -62,7 +63,7 @@ export function besideOf(element: Element): Beside | undefined {
       const { text, first, stop } = runBefore(from);
       if (says(text)) return text.length > LONGEST ? undefined : { from: 'preceding', text, place: first };
       if (!(stop instanceof Element)) break;
-      if (holdsControl(stop) || stop.matches(`${DRAWN},${HEADING}`)) return undefined;
+      if (holdsControl(stop) || stop.matches(`${DRAWN},${OTHER}`)) return undefined;
       const line = lineOf(stop);
       if (says(line) && isAnothers(stop, element)) return undefined;
       if (says(line)) return line.length > LONGEST ? undefined : { from: 'item', text: line, place: stop };
@@ -80,7 +81,7 @@ const columnOf = (cell: HTMLTableCellElement): number =>
   [...(cell.closest('tr')?.cells ?? [])].slice(0, cell.cellIndex).reduce((sum, { colSpan }) => sum + colSpan, 0);
 
 /** Whether this is the first control in a place; a label before the place speaks for the first only. */
-const isFirstIn = (place: Element, element: Element): boolean => {
+export const isFirstIn = (place: Element, element: Element): boolean => {
   const first = place.querySelector(CONTROLS);
   return place === element || first === null || first === element || element.contains(first);
 };
@@ -93,7 +94,7 @@ function cellLabels(element: Element): readonly Beside[] {
   if (says(left) && before) return [{ from: 'cell', text: left, place: before }];
   const row = cell.closest('table')?.querySelector('tr');
   const heads = row && row !== cell.parentElement ? [...row.querySelectorAll<HTMLTableCellElement>('th')] : [];
-  const above = heads.find((head) => columnOf(head) === columnOf(cell));
+  const above = heads.length > 1 ? heads.find((head) => columnOf(head) === columnOf(cell)) : undefined;
   const text = lineOf(above);
   return above && says(text) ? [{ from: 'column', text, place: above }] : [];
 }

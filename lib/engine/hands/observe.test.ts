@@ -75,6 +75,7 @@ describe('a star or an attribute marks what is required', () => {
     '<p>*姓名：<input></p>',
     '<p>姓名<b style="color:red">*</b>：<input></p>',
     '<p>姓名：<input><span>*</span></p>',
+    '<div class="layui-inline"><span><i>*</i></span><label class="layui-form-label">姓名：</label><div><input></div></div>',
     '<p>姓名：<input required></p>',
     '<p>姓名：<input lay-verify="required|phone"></p>',
     '<div class="el-form-item is-required"><label class="el-form-item__label">姓名</label><div><input></div></div>',

@@ -7,9 +7,10 @@
  */
 import type { ControlSnapshot, PageSnapshot, RunRecord } from '../snapshot';
 import type { Control } from './adapters';
-import { DRAWN, isInput } from './dom';
+import { DRAWN, isInput, lineOf } from './dom';
 import { type Eyes, openEyes } from './eyes';
 import { handleOf } from './handles';
+import { isFirstIn } from './label';
 import { type Survey, survey } from './survey';
 import { collapse } from './text';
 
@@ -17,18 +18,17 @@ const LONGEST_TEXT = 20_000;
 const MOST_BUTTONS = 200;
 const BUTTONS =
   'button,input[type=submit],input[type=button],[role=button],a[class*=btn],a[class*=Btn],a[class*=button],a[href^="javascript:"],a:not([href]),a[href="#"]';
+const ITEMS = '.layui-form-item,.layui-inline,.el-form-item,.ant-form-item,.form-group,td,li,p';
 const STAR = /[*＊✱★]/;
 
-/** Marked by an attribute, by a class of its toolkit, or by a star in its label or beside it. */
+/** Marked by an attribute, by a class of its toolkit, or by a star in its label or in its own row. */
 function isRequired({ element }: Control, labels: ControlSnapshot['labels']): boolean {
   if (element.matches('[required],[aria-required=true]')) return true;
   if (/(^|\|)required(\||$)/.test(element.getAttribute('lay-verify') ?? '')) return true;
   if (labels.some(({ from, text }) => from !== 'placeholder' && from !== 'name' && STAR.test(text))) return true;
-  const item = element.closest('.layui-form-item,.layui-inline,.el-form-item,.ant-form-item,.form-group,td,li,p');
-  const label = item?.querySelector('label,[class*=label]');
-  if (/required/.test(`${label?.className} ${item?.className}`)) return true;
-  const next = element.nextElementSibling?.matches(DRAWN) ? element.nextElementSibling : element;
-  return STAR.test(collapse(next.nextElementSibling?.textContent).slice(0, 2));
+  const item = element.closest(ITEMS);
+  if (!item || !isFirstIn(item, element)) return false;
+  return /required/.test(`${item.querySelector('label')?.className} ${item.className}`) || STAR.test(lineOf(item));
 }
 
 function look(

@@ -28,7 +28,11 @@ describe('the nearest group heading over a control', () => {
       'a cell alone in its row',
       '<table><tr><td colspan="2">基本信息：</td></tr><tr><td>姓名</td><td><input name="x"></td></tr></table>',
     ],
-  ])('is %s', (_, html) => expect(section(html).replace(/[：【】]/g, '')).toBe('基本信息'));
+    [
+      'a heading cell alone in its row',
+      '<table><tr><th colspan="2">基本信息:</th></tr><tr><td>姓名:</td><td><input name="x"></td></tr></table>',
+    ],
+  ])('is %s', (_, html) => expect(section(html).replace(/[：:【】]/g, '')).toBe('基本信息'));
 
   it('is the last one before it', () => {
     const html = `<div>基本信息：</div>${row('姓名', 'a')}<div>报考信息：</div>${row('报考级别', 'x')}`;

@@ -12,7 +12,7 @@ import { besideOf } from './label';
 import { collapse, says } from './text';
 
 const HEADINGS = 'legend,h1,h2,h3,h4,h5,h6,caption,summary,[role=heading],.layui-card-header,.layui-colla-title';
-const NEVER = `label,button,a,option,select,textarea,script,style,nav,li,dt,dd,th,[class*=label],[role=button],${DRAWN}`;
+const NEVER = `label,button,a,option,select,textarea,script,style,nav,li,dt,dd,[class*=label],[role=button],${DRAWN}`;
 const TITLE_LIKE = /(^|[-_\s])(\w*title|tit|head(ing|er)?|caption|legend|group-?name)([-_\s]|$)/i;
 const LONGEST = 24;
 
@@ -40,7 +40,7 @@ function lineAround(text: Node, line: string): Element | undefined {
 
 /** Nothing else on its line: a cell alone in its row, a block, or inline text between blocks and line breaks. */
 function standsAlone(element: Element): boolean {
-  if (element.matches('td')) return element.parentElement?.childElementCount === 1;
+  if (element.matches('td,th')) return element.parentElement?.childElementCount === 1;
   if (!element.matches('span,b,strong,em,font,i,u')) return true;
   const isEdge = (node: Node | null): boolean =>
     !node || (node instanceof Element && node.matches('br,hr,div,p,table,ul,section'));
@@ -61,7 +61,7 @@ function candidatesOf(page: Document): ReadonlySet<Element> {
     if (line.length > LONGEST || !says(line) || text.parentElement?.closest(NEVER)) continue;
     const around = lineAround(text, line);
     if (!around || !standsAlone(around)) continue;
-    if (/[：:]$|^【.*】$/.test(line) || around.matches('b,strong') || TITLE_LIKE.test(around.className))
+    if (/[：:]$|^【.*】$/.test(line) || around.matches('b,strong,th') || TITLE_LIKE.test(around.className))
       found.add(around);
   }
   return found;

@@ -3,7 +3,7 @@
  *
  * - The file is put into the input's own list and `change` is sent; a synthetic drop does not work in Firefox.
  * - Many upload scripts empty the input once they have the file. Then the page must show that it has it, a new picture
- *   or the file's name, within five seconds; otherwise it has refused it.
+ *   or the file's name, within three seconds; otherwise it has refused it.
  */
 import { fire, isInput, turn } from '../dom';
 import { collapse } from '../text';
@@ -61,7 +61,7 @@ export default defineWidget<HTMLInputElement>({
     await turn();
     const [held] = input.files;
     const isSame = held?.name === file.name && held.size === file.size;
-    if (held ? !isSame : !(await waitFor(shown, place, signal, 5000))) return 'page-refused';
+    if (held ? !isSame : !(await waitFor(shown, place, signal, 3000))) return 'page-refused';
     taken.set(input, { name: file.name, shown });
     return undefined;
   },
