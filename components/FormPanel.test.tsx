@@ -1,10 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ChecklistState } from '@/lib/app/checklist-view';
 import { locale } from '@/lib/app/locale';
 import { FIELD_IDS } from '@/lib/domain/fields';
 import { aChoice, aControl } from '@/tests/builders';
-import { action, aState, button, form, LEVELS, press, root, row, show } from '@/tests/checklist';
+import { action, aState, button, clear, form, LEVELS, press, root, row, show } from '@/tests/checklist';
+
+afterEach(clear);
 
 describe('the list', () => {
   it('has one row for every field, in form order, with its state and its reason', () => {

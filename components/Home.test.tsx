@@ -11,7 +11,6 @@ import { aState } from '@/tests/checklist';
 import { Home } from './Home';
 
 const root = document.createElement('div');
-document.body.append(root);
 
 function show(state: ChecklistState, start: { readonly isFirst: boolean | undefined } = { isFirst: false }): Affairs {
   const view = viewOf(state);
@@ -25,6 +24,7 @@ function show(state: ChecklistState, start: { readonly isFirst: boolean | undefi
     askPermission: vi.fn(async () => {}),
     dispose() {},
   };
+  document.body.append(root);
   void act(() => render(<Home home={home} />, root));
   return home;
 }
@@ -32,7 +32,10 @@ function show(state: ChecklistState, start: { readonly isFirst: boolean | undefi
 const button = (words: string): HTMLButtonElement | undefined =>
   [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words);
 
-afterEach(() => void act(() => render(null, root)));
+afterEach(() => {
+  void act(() => render(null, root));
+  root.remove();
+});
 
 describe('the popup', () => {
   it('says which page is open and how much of it can be filled in', () => {

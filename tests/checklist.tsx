@@ -2,12 +2,12 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import { FormPanel } from '@/components/FormPanel';
 import type { Checklist } from '@/lib/app/checklist';
 import { type ChecklistState, viewOf } from '@/lib/app/checklist-view';
-import type { Journey } from '@/lib/app/journey';
 import { locale } from '@/lib/app/locale';
+import type { Sightings } from '@/lib/app/sightings';
 import type { Answers } from '@/lib/domain/answers';
 import type { ControlSnapshot } from '@/lib/engine/snapshot';
 import { newProfile } from '@/lib/platform/profile-schema';
@@ -74,7 +74,7 @@ export const draw = (work: () => void): void => {
 };
 
 export const root = document.createElement('div');
-const journey: Journey = { steps: signal([]), dispose() {} };
+const sightings: Sightings = { progress: signal({ pages: {} }), dispose() {} };
 
 /** Shows a checklist of this state; the decisions the person makes change it, as in the real one. */
 export function show(given: ChecklistState) {
@@ -99,7 +99,7 @@ export function show(given: ChecklistState) {
     dispose() {},
   };
   document.body.append(root);
-  draw(() => render(<FormPanel checklist={checklist} journey={journey} />, root));
+  draw(() => render(<FormPanel checklist={checklist} sightings={sightings} />, root));
   return { checklist };
 }
 
@@ -115,7 +115,9 @@ export const press = (target: HTMLElement, isTrusted = true) =>
     target.dispatchEvent(event);
   });
 
-afterEach(() => {
+/** Takes the screen away again; after each test. */
+export function clear(): void {
   draw(() => render(null, root));
+  root.remove();
   locale.value = 'zh-CN';
-});
+}

@@ -1,7 +1,9 @@
 import { render } from 'preact';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { aChoice, aControl } from '@/tests/builders';
-import { ANSWERS, action, aState, button, draw, form, LEVELS, press, root, row, show } from '@/tests/checklist';
+import { ANSWERS, action, aState, button, clear, draw, form, LEVELS, press, root, row, show } from '@/tests/checklist';
+
+afterEach(clear);
 
 describe('what is private stays private', () => {
   it('no attribute carries an answer, whatever the state of the rows', () => {
