@@ -11,7 +11,18 @@ export const OFFICIAL_HOST = '*://bm.ruankao.org.cn/*';
 function shareOnce(config: InlineConfig): void {
   const output = config.build?.rolldownOptions?.output;
   if (output === undefined || Array.isArray(output)) return;
-  output.codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] };
+  // What a screen can do without until it is asked for stays apart.
+  const guide =
+    /\/(domain\/(steps\/|guidance\.ts)|engine\/guid(e|ance)\.ts|app\/(journey|page-guidance)\.ts|guidance\/(StepList|Guidance|PageGuide)\.)/;
+  const press = /\/(app\/(press|fill|run-journal)|platform\/journal)\.ts/;
+  output.codeSplitting = {
+    includeDependenciesRecursively: false,
+    groups: [
+      { name: 'guide', test: guide, priority: 2 },
+      { name: 'press', test: press, priority: 2 },
+      { name: 'shared', minShareCount: 2, priority: 1 },
+    ],
+  };
 }
 
 export default defineConfig({

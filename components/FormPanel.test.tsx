@@ -139,11 +139,12 @@ describe('what stands in the way', () => {
     press(button('允许查看报名网站'));
     expect(checklist.askPermission).toHaveBeenCalledOnce();
   });
-  it('a page we do not know is said to be one, and has the address of the platform', () => {
+  it('a page we do not know is said to be one, and has the address of the platform', async () => {
     show(aState({ snapshot: undefined }));
     expect(root.querySelector('main')?.dataset.page).toBe('unknown');
     expect(root.textContent).toContain('这一页我不认识');
-    expect(root.querySelector<HTMLAnchorElement>('a')?.href).toBe('https://bm.ruankao.org.cn/');
+    const address = () => root.querySelector<HTMLAnchorElement>('a')?.href;
+    await vi.waitFor(() => expect(address()).toBe('https://bm.ruankao.org.cn/'));
     expect(action('fill')).toBeNull();
   });
 });

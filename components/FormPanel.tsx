@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Checklist } from '@/lib/app/checklist';
-import { openProfiles } from '@/lib/app/home';
-import type { Journey } from '@/lib/app/journey';
 import { t } from '@/lib/app/locale';
+import { openProfiles } from '@/lib/app/screens';
+import type { Sightings } from '@/lib/app/sightings';
 import { Screen } from './atoms/Screen';
 import { FillBar } from './checklist/FillBar';
 import { PanelHead } from './checklist/PanelHead';
@@ -10,20 +10,18 @@ import { PanelNotices } from './checklist/PanelNotices';
 import type { Acts } from './checklist/RowActs';
 import { Section } from './checklist/Section';
 import './FormPanel.css';
-import { Guidance } from './guidance/Guidance';
-import { StepList } from './guidance/StepList';
+import { LaterGuide } from './guidance/LaterGuide';
 import { CHECKLIST } from './words/checklist';
 
 export interface FormPanelProps {
   readonly checklist: Checklist;
-  readonly journey: Journey;
+  readonly sightings: Sightings;
 }
 
 /** The checklist beside the official page: what stands there, what would be written, and one press to write it. */
-export function FormPanel({ checklist, journey }: FormPanelProps) {
+export function FormPanel({ checklist, sightings }: FormPanelProps) {
   const view = checklist.view.value;
-  const { ready, detection, fill, sections, fillable, permitted, profile, tabId, variant } = view;
-  const steps = journey.steps.value;
+  const { ready, detection, fill, sections, fillable, permitted, profile, tabId } = view;
   const [chosenFilter, setFilter] = useState<boolean>();
   const acts: Acts = {
     decide: checklist.decide,
@@ -32,12 +30,18 @@ export function FormPanel({ checklist, journey }: FormPanelProps) {
   };
   const onlyOpen = chosenFilter ?? sections.some(({ settled }) => settled > 0);
   const hasWork = fillable && permitted && profile !== undefined;
+  const all = (
+    <div class="panel-sections" hidden={fillable && !hasWork}>
+      {sections.map((section) => (
+        <Section key={section.id} section={section} view={view} onlyOpen={onlyOpen} acts={acts} />
+      ))}
+    </div>
+  );
   return (
     <Screen screen="checklist" ready={ready} page={detection.page} fill={fill}>
       <PanelHead view={view} onProfile={(id) => void checklist.chooseProfile(id)} />
       {!ready && <p class="panel-looking">{t(CHECKLIST.looking)}</p>}
       {ready && <PanelNotices view={view} onPermit={() => void checklist.askPermission()} />}
-      {ready && permitted && !fillable && <Guidance view={view} />}
       {ready && hasWork && (
         <label class="panel-filter">
           <input
@@ -48,18 +52,14 @@ export function FormPanel({ checklist, journey }: FormPanelProps) {
           {t(CHECKLIST.onlyOpen)}
         </label>
       )}
-      {ready && (
-        <div class="panel-sections" hidden={fillable && !hasWork}>
-          {sections.map((section) => (
-            <Section key={section.id} section={section} view={view} onlyOpen={onlyOpen} acts={acts} />
-          ))}
-        </div>
-      )}
-      {ready && !fillable && steps && (
-        <div class="panel-steps">
-          <StepList steps={steps} variant={variant} />
-        </div>
-      )}
+      {ready &&
+        (fillable ? (
+          all
+        ) : (
+          <LaterGuide view={view} sightings={sightings}>
+            {all}
+          </LaterGuide>
+        ))}
       {ready && hasWork && (
         <FillBar
           key={tabId}

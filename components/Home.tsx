@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Home as HomeAffairs, openProfiles } from '@/lib/app/home';
-import { guidanceOf } from '@/lib/app/journey';
+import type { Home as HomeAffairs } from '@/lib/app/home';
 import { t } from '@/lib/app/locale';
+import { guidanceOf } from '@/lib/app/page-guidance';
+import { openProfiles } from '@/lib/app/screens';
 import { VARIANTS } from '@/lib/domain/variants';
 import { Button } from './atoms/Button';
 import { Screen } from './atoms/Screen';
@@ -11,9 +12,9 @@ import { PlatformAddress } from './guidance/PlatformAddress';
 import { pageTitle, roundTitle } from './guidance/place';
 import { StepList, type StepListProps } from './guidance/StepList';
 import './Home.css';
-import { openItems } from './words/checklist';
 import { COMMON } from './words/common';
 import { fillable, HOME } from './words/home';
+import { openItems } from './words/page';
 
 export interface HomeProps {
   readonly home: HomeAffairs;

@@ -58,7 +58,7 @@ export function withoutProof() {
 const [OPEN, CLOSE, VALUE] = ['\\uE000', '\\uE001', '\\uE002'];
 
 /**
- * Puts the English half of every `say(…)` into a file of its own, `english.js`, which a browser in Chinese never loads.
+ * Puts the English half of every `say(…)` and every gloss into a file of its own, `english.js`, which a browser in Chinese never loads.
  * What stays in its place is a number and the values of the sentence.
  * @returns {import('vite').Plugin}
  */
@@ -71,8 +71,7 @@ export function englishApart() {
     transform(code, id) {
       if (!/\/(?:lib|components)\/.+\.tsx?$/.test(id)) return undefined;
       const cuts = [...nodesOf(this.parse(code))].flatMap((node) => {
-        const [, english] =
-          node.type === 'CallExpression' && isNamed(node.callee, 'say') ? /** @type {Node[]} */ (node.arguments) : [];
+        const english = englishIn(node);
         const text = english && placeOf(english, code, sentences);
         return english && text ? [{ start: english.start, end: english.end, text }] : [];
       });
@@ -87,6 +86,16 @@ export function englishApart() {
       });
     },
   };
+}
+
+/**
+ * The English in a node: the second half of `say(…)`, or the gloss of an official label.
+ * @param {Node} node
+ * @returns {Node | undefined}
+ */
+function englishIn({ type, callee, arguments: halves, key, value }) {
+  if (type === 'CallExpression' && isNamed(callee, 'say')) return /** @type {Node[]} */ (halves)[1];
+  return type === 'Property' && isNamed(key, 'gloss') ? /** @type {Node} */ (value) : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { explain } from '@/lib/app/checklist-words';
-import { locale, t } from '@/lib/app/locale';
+import { glossed, t } from '@/lib/app/locale';
 import { fieldOf } from '@/lib/domain/fields';
 import type { Row } from '@/lib/engine/plan-types';
 import { Button } from '../atoms/Button';
@@ -47,6 +47,7 @@ export function ChecklistRow({ row, label, decision, shown, current, follows, ac
   const sentence = sentenceOf({ ...row, wanted: show(row.wanted), shown: show(row.shown) }, follows);
   const { glyph, tone, word } = lookOf(row);
   const isStarred = row.required && state !== 'absent';
+  const gloss = glossed(fieldOf(field).gloss);
   return (
     <li
       class="row"
@@ -64,7 +65,7 @@ export function ChecklistRow({ row, label, decision, shown, current, follows, ac
       <span class="row-label">
         {label}
         {isStarred && <span class="unseen">{t(COMMON.required)}</span>}
-        {locale.value === 'en' && <span class="row-gloss">{fieldOf(field).gloss}</span>}
+        {gloss && <span class="row-gloss">{gloss}</span>}
       </span>
       <div class="row-body">
         <span class="row-tag">

@@ -1,7 +1,8 @@
 import type { ChecklistView } from '@/lib/app/checklist-view';
 import { t } from '@/lib/app/locale';
 import { type FieldId, fieldOf } from '@/lib/domain/fields';
-import { CHECKLIST, filling, leftAlone, openItems, receipt } from '../words/checklist';
+import { CHECKLIST, filling, leftAlone, receipt } from '../words/checklist';
+import { openItems } from '../words/page';
 
 export interface FillStatusProps {
   readonly view: ChecklistView;

@@ -1,9 +1,9 @@
 import type { ChecklistView } from '@/lib/app/checklist-view';
-import { openProfiles } from '@/lib/app/home';
 import { t } from '@/lib/app/locale';
+import { openProfiles } from '@/lib/app/screens';
 import { Button } from '../atoms/Button';
 import { Notice } from '../atoms/Notice';
-import { CHECKLIST } from '../words/checklist';
+import { PAGE } from '../words/page';
 import './PanelNotices.css';
 
 export interface PanelNoticesProps {
@@ -25,28 +25,28 @@ export function PanelNotices({ view, onPermit }: PanelNoticesProps) {
         <Notice
           tone="action"
           glyph="lock"
-          title={t(CHECKLIST.notPermitted)}
+          title={t(PAGE.notPermitted)}
           acts={
             <Button kind="primary" onPress={onPermit}>
-              {t(CHECKLIST.permit)}
+              {t(PAGE.permit)}
             </Button>
           }
         >
-          <p>{t(CHECKLIST.notPermittedHelp)}</p>
+          <p>{t(PAGE.notPermittedHelp)}</p>
         </Notice>
       ) : (
         !profile && (
           <Notice
             tone="action"
             glyph="person"
-            title={t(CHECKLIST.noProfile)}
+            title={t(PAGE.noProfile)}
             acts={
               <Button kind={fillable ? 'primary' : 'plain'} onPress={() => void openProfiles()}>
-                {t(CHECKLIST.fillProfile)}
+                {t(PAGE.fillProfile)}
               </Button>
             }
           >
-            <p>{t(CHECKLIST.noProfileHelp)}</p>
+            <p>{t(PAGE.noProfileHelp)}</p>
           </Notice>
         )
       )}

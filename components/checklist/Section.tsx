@@ -1,5 +1,5 @@
 import type { ChecklistView, SectionView } from '@/lib/app/checklist-view';
-import { locale } from '@/lib/app/locale';
+import { glossed } from '@/lib/app/locale';
 import { type FieldId, fieldOf } from '@/lib/domain/fields';
 import { ChecklistRow } from './ChecklistRow';
 import { isShown } from './looks';
@@ -29,7 +29,7 @@ export function Section({ section, view, onlyOpen, acts }: SectionProps) {
       <header class="section-head">
         <h2 id={`section-${id}`}>
           {title}
-          {locale.value === 'en' && <span class="section-gloss"> {gloss}</span>}
+          {glossed(gloss) && <span class="section-gloss"> {glossed(gloss)}</span>}
         </h2>
         {counts && (
           <span class="section-count digits">

@@ -1,6 +1,6 @@
 import type { ChecklistView } from '@/lib/app/checklist-view';
-import { guidanceOf } from '@/lib/app/journey';
 import { t } from '@/lib/app/locale';
+import { guidanceOf } from '@/lib/app/page-guidance';
 import { HOME } from '../words/home';
 import './Guidance.css';
 import { PlatformAddress } from './PlatformAddress';

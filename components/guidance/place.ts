@@ -4,12 +4,12 @@ import { pageOf } from '@/lib/domain/pages';
 import type { Variant } from '@/lib/domain/variant';
 import { say, type Words } from '@/lib/domain/words';
 import type { Detection } from '@/lib/engine/detect';
-import { CHECKLIST } from '../words/checklist';
+import { PAGE } from '../words/page';
 
 /** Title of a page; of one we do not know, that we do not. */
 export function pageTitle({ page }: Detection): Words {
-  if (page === 'unknown') return CHECKLIST.unknownPage;
-  return pageOf(page)?.title ?? CHECKLIST.platform;
+  if (page === 'unknown') return PAGE.unknownPage;
+  return pageOf(page)?.title ?? PAGE.platform;
 }
 
 /** `江苏 · 2025上半年`, as far as the page says it; else the region whose rules are shown. */

@@ -4,7 +4,7 @@ import { Button } from '@/components/atoms/Button';
 import { type Bound, Labelled, type Message } from '@/components/atoms/Labelled';
 import { COMMON } from '@/components/words/common';
 import { PROFILE } from '@/components/words/profile';
-import { locale, t } from '@/lib/app/locale';
+import { glossed, t } from '@/lib/app/locale';
 import { masked } from '@/lib/app/mask';
 import type { FieldView, ProfileView } from '@/lib/app/profile-view';
 import { suggestionsFor } from '@/lib/app/suggestions';
@@ -33,7 +33,7 @@ const LIST_FROM = 9;
 
 type Spec = (typeof FIELDS)[number];
 
-const labelOf = ({ label, gloss }: Spec): string => (locale.value === 'en' ? `${label} · ${gloss}` : label);
+const labelOf = ({ label, gloss }: Spec): string => [label, glossed(gloss)].filter(Boolean).join(' · ');
 
 function messagesOf({ row, stated, asks }: AnswerRowProps): readonly Message[] {
   const found = row.findings.map(

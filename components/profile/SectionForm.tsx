@@ -2,7 +2,7 @@
 import { Disclosure } from '@/components/atoms/Disclosure';
 import { Tag } from '@/components/atoms/Tag';
 import { PROFILE } from '@/components/words/profile';
-import { locale, t } from '@/lib/app/locale';
+import { glossed, t } from '@/lib/app/locale';
 import type { SectionView } from '@/lib/app/profile-view';
 import { type FieldId, fieldOf } from '@/lib/domain/fields';
 import { AnswerRow, type AnswerRowProps } from './AnswerRow';
@@ -28,7 +28,7 @@ function isWide(field: FieldId): boolean {
   return LONG_TEXTS.includes(field) || (kind === 'choice' && options.length < 9 && words.length > HALF_WIDTH_LETTERS);
 }
 
-const titleOf = ({ title, gloss }: SectionView): string => (locale.value === 'en' ? `${title} · ${gloss}` : title);
+const titleOf = ({ title, gloss }: SectionView): string => [title, glossed(gloss)].filter(Boolean).join(' · ');
 
 export function SectionForm({ section, asked, ...row }: SectionFormProps) {
   const isGone = section.fields.every((field) => field.isGone);

@@ -1,7 +1,6 @@
 /** Words of the checklist: the side panel beside the official page. */
 import { say, type Words } from '@/lib/domain/words';
-
-const items = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
+import { items } from './page';
 
 export const CHECKLIST = {
   title: say('填写清单', 'Checklist'),
@@ -10,25 +9,10 @@ export const CHECKLIST = {
     'Only empty items are written; what is there is kept. The pledge and submitting are left to you.',
   ),
   looking: say('正在查看网页 …', 'Looking at the page …'),
-  platform: say('报名平台的页面', 'A page of the platform'),
-  unknownPage: say('这一页我不认识', 'I do not know this page'),
 
   profile: say('档案', 'Profile'),
   unnamed: say('未命名的档案', 'Unnamed profile'),
   openProfile: say('打开档案', 'Open the profile'),
-  noProfile: say('还没有档案', 'No profile yet'),
-  noProfileHelp: say(
-    '先在档案里填一次，以后每次报名都从这里核对、填写。档案只保存在这台电脑的浏览器里。',
-    'Fill in the profile once; every registration is compared with it and filled from it. It stays in this browser.',
-  ),
-  fillProfile: say('填写档案', 'Fill in the profile'),
-
-  notPermitted: say('浏览器还没有允许查看报名网站', 'The browser does not let the assistant see the site yet'),
-  notPermittedHelp: say(
-    '助手只需要查看 bm.ruankao.org.cn 这一个网站，用来核对和填写报名表。请按下面的按钮允许。',
-    'The assistant needs to see one site only, bm.ruankao.org.cn, to compare and fill the form. Please allow it below.',
-  ),
-  permit: say('允许查看报名网站', 'Allow the registration site'),
 
   onlyOpen: say('只看待处理', 'Only what is open'),
   nothingOpen: say('没有待处理的项目。', 'Nothing is open.'),
@@ -74,8 +58,6 @@ export const nameOfButton = (button: Words, label: string): Words =>
   say(`${button.zh}：${label}`, `${button.en}: ${label}`);
 export const locateIn = (places: number): Words =>
   say(`在网页上定位（${places} 处）`, `Show on the page (${places} places)`);
-export const openItems = (count: number): Words =>
-  say(`还有 ${count} 项需要您决定。`, `${items(count)} left for you to decide.`);
 
 export const filling = (done: number, total: number, label: string): Words =>
   say(

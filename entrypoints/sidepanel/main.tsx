@@ -2,12 +2,12 @@ import { FormPanel } from '@/components/FormPanel';
 import { start } from '@/components/start';
 import { CHECKLIST } from '@/components/words/checklist';
 import { openChecklist } from '@/lib/app/checklist';
-import { followJourney } from '@/lib/app/journey';
+import { noteSightings } from '@/lib/app/sightings';
 
 const checklist = openChecklist(location.search);
-const journey = followJourney(checklist.view);
+const sightings = noteSightings(checklist.view);
 addEventListener('pagehide', () => {
-  journey.dispose();
+  sightings.dispose();
   checklist.dispose();
 });
-void start(CHECKLIST.title, <FormPanel checklist={checklist} journey={journey} />);
+void start(CHECKLIST.title, <FormPanel checklist={checklist} sightings={sightings} />);

@@ -4,11 +4,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { isPopup, openProfiles, ownWindow, showChecklist, showChecklistInTab } from '@/lib/platform/panel';
 import { firstRunSeen, variantChoice } from '@/lib/platform/settings';
-import { openChecklist } from './checklist';
 import type { ChecklistView } from './checklist-view';
 import { followJourney, type Journey } from './journey';
-
-export { openProfiles };
+import { watchPage } from './page-watch';
 
 export interface Home {
   readonly view: ReadonlySignal<ChecklistView>;
@@ -27,7 +25,7 @@ export interface Home {
 
 /** Opens the home of the tab named in `search` (`?tab=ID`), else of the active one. */
 export function openHome(search: string): Home {
-  const { view, askPermission, dispose } = openChecklist(search);
+  const { view, askPermission, dispose } = watchPage(search);
   const journey = followJourney(view);
   const isUnread = signal<boolean | undefined>(undefined);
   const stopWatching = firstRunSeen.watch((seen) => {

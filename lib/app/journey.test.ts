@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageId, Status } from '@/lib/domain/page';
 import { variantOf } from '@/lib/domain/variants';
 import type { ChecklistView } from './checklist-view';
-import { followJourney, guidanceOf, type Journey } from './journey';
+import { followJourney, type Journey } from './journey';
+import { guidanceOf } from './page-guidance';
 
 const aView = (page: PageId, status?: Status, ready = true): ChecklistView => ({
   ready,

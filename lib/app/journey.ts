@@ -1,15 +1,15 @@
 /**
- * The journey across weeks: what is behind the candidate, what comes next, and what to do on the page that is open.
- * Every page the bound tab comes to is noted, so that a step done stays done.
+ * The journey across weeks: what is behind the candidate, and what comes next.
  */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { KnownPageId } from '@/lib/domain/page';
 import type { Step } from '@/lib/domain/step';
 import { STEPS } from '@/lib/domain/steps';
 import type { Words } from '@/lib/domain/words';
-import { guidance, type StepState, stepStates } from '@/lib/engine/guide';
-import { lastProgress, noteSighting, type Progress } from '@/lib/platform/progress';
+import { type StepState, stepStates } from '@/lib/engine/guide';
+import type { Progress } from '@/lib/platform/progress';
 import type { ChecklistView } from './checklist-view';
+import { noteSightings } from './sightings';
 
 export interface StepView {
   readonly step: Step;
@@ -34,34 +34,8 @@ export function stepViews({ detection, variant }: ChecklistView, progress: Progr
   });
 }
 
-/** What to do on the page that is open. */
-export const guidanceOf = ({ detection: { page, status }, variant }: ChecklistView): Words =>
-  guidance(page, variant, status);
-
-/** Follows the page of a checklist. */
+/** Follows the page of a view. */
 export function followJourney(view: ReadonlySignal<ChecklistView>): Journey {
-  const steps = signal<readonly StepView[] | undefined>(undefined);
-  const progress = signal<Progress | undefined>(undefined);
-  let noted = '';
-  const stopNoting = effect(() => {
-    const { ready, detection } = view.value;
-    const { page, status, agency, batch } = detection;
-    const sight = [ready, page, status, agency, batch].join();
-    if (!ready || sight === noted) return;
-    noted = sight;
-    const read = page === 'unknown' ? lastProgress() : noteSighting({ page, status, agency, batch });
-    void read.then((known) => {
-      progress.value = known;
-    });
-  });
-  const stopDrawing = effect(() => {
-    if (view.value.ready && progress.value) steps.value = stepViews(view.value, progress.value);
-  });
-  return {
-    steps,
-    dispose() {
-      stopNoting();
-      stopDrawing();
-    },
-  };
+  const { progress, dispose } = noteSightings(view);
+  return { steps: computed(() => progress.value && stepViews(view.value, progress.value)), dispose };
 }

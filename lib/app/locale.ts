@@ -17,6 +17,9 @@ export const locale = signal<Locale>('zh-CN');
 /** The sentence in the language shown now. */
 export const t = (words: Words): string => (locale.value === 'en' ? (english(words.en) ?? words.zh) : words.zh);
 
+/** The English gloss of an official label, for those who read English; undefined for all others. */
+export const glossed = (gloss: string): string | undefined => (locale.value === 'en' ? english(gloss) : undefined);
+
 /** The language for a browser whose first language is the given tag, e.g. `en-GB`. */
 export const localeFor = (browserLanguage: string): Locale => (/^en\b/i.test(browserLanguage) ? 'en' : 'zh-CN');
 

@@ -21,9 +21,9 @@ type Sentence = (row: Row) => Words;
 
 const labelOf = (field: FieldId | undefined): string => (field ? fieldOf(field).label : '');
 const always =
-  (zh: string, en: string): Sentence =>
+  (words: Words): Sentence =>
   () =>
-    say(zh, en);
+    words;
 
 /** The page's own options, as many as can be read at a glance. */
 function choicesOf({ choices }: Row): Words {
@@ -36,13 +36,12 @@ function choicesOf({ choices }: Row): Words {
 const join = (one: Words, other: Words): Words => say(one.zh + other.zh, `${one.en} ${other.en}`);
 
 const SENTENCES: { readonly [reason in Reason]: Sentence } = {
-  equal: always('', ''),
-  'page-is-empty': always('', ''),
+  equal: always(say('', '')),
+  'page-is-empty': always(say('', '')),
   'you-chose-profile': always(
-    '您选择了用档案，网页上的内容会被替换。',
-    'You chose the profile; what the page holds will be replaced.',
+    say('您选择了用档案，网页上的内容会被替换。', 'You chose the profile; what the page holds will be replaced.'),
   ),
-  'written-and-seen': always('', ''),
+  'written-and-seen': always(say('', '')),
   'page-differs': ({ shown }) =>
     say(
       `网页上是「${shown}」，与档案不同。先留网页内容，请您选择。`,
@@ -57,34 +56,40 @@ const SENTENCES: { readonly [reason in Reason]: Sentence } = {
           'Not in the profile. Add it there, or fill it in on the page.',
         ),
   'several-controls': always(
-    '网页上有几处都像这一项，分不清，没有填写。请您在网页上填写。',
-    'Several places on the page look like this one, so nothing is written. Please fill it in on the page.',
+    say(
+      '网页上有几处都像这一项，分不清，没有填写。请您在网页上填写。',
+      'Several places on the page look like this one, so nothing is written. Please fill it in on the page.',
+    ),
   ),
   'several-options': (row) =>
     join(say('网页上有几个选项都合适，请您选择。', 'Several options fit; please choose.'), choicesOf(row)),
-  'rule-found': always('改好后才会填写。', 'It is filled once this is mended.'),
+  'rule-found': always(say('改好后才会填写。', 'It is filled once this is mended.')),
   'human-only': ({ field }) => fieldOf(field).hint ?? say('请您亲自完成。', 'Please do this yourself.'),
-  'site-computes': always('由网站生成，填写后请核对。', 'Filled by the site; please compare it afterwards.'),
-  'not-on-page': always('这一页没有这一项。', 'Not asked on this page.'),
+  'site-computes': always(say('由网站生成，填写后请核对。', 'Filled by the site; please compare it afterwards.')),
+  'not-on-page': always(say('这一页没有这一项。', 'Not asked on this page.')),
   'waits-for': ({ blocker }) =>
     say(`要等「${labelOf(blocker)}」填好后才有选项。`, `Has options only after 「${labelOf(blocker)}」.`),
   'hidden-by-answer': ({ blocker }) =>
     say(`按「${labelOf(blocker)}」的选择，不用填写。`, `Not asked, given 「${labelOf(blocker)}」.`),
-  'not-fillable-here': always('这一页只读取，不填写。', 'On this page it is read, not filled.'),
-  'not-needed': always('选填，档案中没有，可以留空。', 'Optional and not in the profile; it may stay empty.'),
-  'read-only': always('网页上不能修改。', 'The page does not let it be changed.'),
+  'not-fillable-here': always(say('这一页只读取，不填写。', 'On this page it is read, not filled.')),
+  'not-needed': always(say('选填，档案中没有，可以留空。', 'Optional and not in the profile; it may stay empty.')),
+  'read-only': always(say('网页上不能修改。', 'The page does not let it be changed.')),
   'read-only-differs': ({ shown, wanted }) =>
     say(
       `网页上是「${shown}」，档案是「${wanted}」，网页上不能修改。请核对证件，按网站提示更正。`,
       `The page holds 「${shown}」, the profile 「${wanted}」, and the page does not let it be changed. Compare with your document.`,
     ),
   reverted: always(
-    '写入后又被网页改回，请您在网页上填写。',
-    'The page changed it back after the write. Please fill it in on the page.',
+    say(
+      '写入后又被网页改回，请您在网页上填写。',
+      'The page changed it back after the write. Please fill it in on the page.',
+    ),
   ),
   'no-photo': always(
-    '档案里没有照片。请在网页上选择官方工具保存的照片。',
-    'No photo in the profile. Choose the picture saved by the official tool on the page.',
+    say(
+      '档案里没有照片。请在网页上选择官方工具保存的照片。',
+      'No photo in the profile. Choose the picture saved by the official tool on the page.',
+    ),
   ),
   'options-never-came': ({ blocker, field }) =>
     say(
@@ -92,29 +97,36 @@ const SENTENCES: { readonly [reason in Reason]: Sentence } = {
       `The page gave no options for 「${labelOf(field)}」${blocker ? ` after 「${labelOf(blocker)}」` : ''}. Check the network and press 填写 again.`,
     ),
   'kind-differs': always(
-    '档案里是选项，网页这里要输入文字，请您在网页上填写。',
-    'The profile holds a choice and the page wants typed text; please fill it in there.',
+    say(
+      '档案里是选项，网页这里要输入文字，请您在网页上填写。',
+      'The profile holds a choice and the page wants typed text; please fill it in there.',
+    ),
   ),
   'no-such-option': (row) =>
     join(say('网页没有这个选项，请您选择。', 'The page has no such option; please choose.'), choicesOf(row)),
   'page-refused': always(
-    '网页没有接受，已恢复原样。请您在网页上填写。',
-    'The page did not take it and was put back as it was. Please fill it in there.',
+    say(
+      '网页没有接受，已恢复原样。请您在网页上填写。',
+      'The page did not take it and was put back as it was. Please fill it in there.',
+    ),
   ),
   gone: always(
-    '填写时这一项从网页上消失了，没有写入。请再按一次「填写」。',
-    'It vanished from the page during the fill; nothing was written. Press 填写 again.',
+    say(
+      '填写时这一项从网页上消失了，没有写入。请再按一次「填写」。',
+      'It vanished from the page during the fill; nothing was written. Press 填写 again.',
+    ),
   ),
   moved: always(
-    '填写时网页变了，为免填错没有写入。请再按一次「填写」。',
-    'The page changed during the fill, so nothing was written. Press 填写 again.',
+    say(
+      '填写时网页变了，为免填错没有写入。请再按一次「填写」。',
+      'The page changed during the fill, so nothing was written. Press 填写 again.',
+    ),
   ),
-  touched: always('填写时您改动了这一项，保留您的内容。', 'You changed it during the fill; yours is kept.'),
+  touched: always(say('填写时您改动了这一项，保留您的内容。', 'You changed it during the fill; yours is kept.')),
   'not-visible': always(
-    '网页上看不到这一项，为安全没有写入。',
-    'It cannot be seen on the page, so nothing was written.',
+    say('网页上看不到这一项，为安全没有写入。', 'It cannot be seen on the page, so nothing was written.'),
   ),
-  stopped: always('已停止，没有写入。', 'Stopped before it was written.'),
+  stopped: always(say('已停止，没有写入。', 'Stopped before it was written.')),
 };
 
 /** The sentence under a row: what the rules found first, then the reason of its state; '' when there is nothing to say. */

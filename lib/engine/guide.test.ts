@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { PAGE_IDS, STATUSES } from '../domain/page';
 import { STEPS } from '../domain/steps';
 import { VARIANTS, variantOf } from '../domain/variants';
-import { guidance, type Progress, stepStates } from './guide';
+import { guidance } from './guidance';
+import { type Progress, stepStates } from './guide';
 
 const liaoning = variantOf('liaoning-2025');
 const dalian = variantOf('dalian-2025');

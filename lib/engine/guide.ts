@@ -1,5 +1,5 @@
 /**
- * Tells how far a registration has come, and what to do on the page that is open.
+ * Tells how far a registration has come.
  *
  * - A step is done only if its own evidence was seen and every step before it that applies is done.
  * - At most one step is current: the first that is not done, or that of the open page if nothing visible lies between.
@@ -7,7 +7,6 @@
  *
  * Pure: what was seen is an argument.
  */
-import { GUIDANCE } from '../domain/guidance';
 import type { KnownPageId, PageId, Status } from '../domain/page';
 import { type Evidence, holdsFor, type Step, type StepId } from '../domain/step';
 import { STEPS } from '../domain/steps';
@@ -80,16 +79,4 @@ export function stepStates(progress: Progress, variant: Variant): readonly StepR
     if (block) return { step: id, state: 'blocked', reason: block };
     return { step: id, state: id === current?.id ? 'current' : 'todo' };
   });
-}
-
-/** What to do on a page, in the official words of its buttons. */
-export function guidance(page: PageId, variant: Variant, status?: Status): Words {
-  const fitting = GUIDANCE.find(
-    (line) =>
-      line.page === page &&
-      (line.status === undefined || line.status === status) &&
-      (line.when === undefined || holdsFor(line.when, variant)),
-  );
-  if (!fitting) throw new Error(`No guidance for the page "${page}".`);
-  return fitting.words;
 }

@@ -29,19 +29,22 @@ export interface Sighting extends Round {
   readonly status?: Status | undefined;
 }
 
+const pages: z.ZodMiniType<Progress['pages']> = z.strictObject(
+  Object.fromEntries(PAGE_IDS.map((page) => [page, z.optional(moment)])),
+);
 const schema = z.object({
   /** The round of the page seen last: many pages do not say theirs. */
   last: z.object({ agency: z.optional(z.string()), batch: z.optional(z.string()) }),
-  rounds: z.record(
-    z.string(),
-    z.object({
-      pages: z.partialRecord(z.enum(PAGE_IDS), moment),
-      status: z.optional(z.enum(STATUSES)),
-    }),
-  ),
+  rounds: z.array(z.object({ key: z.string(), pages, status: z.optional(z.enum(STATUSES)) })),
 });
 const NOTHING: Progress = { pages: {} };
-const kept = stored<z.infer<typeof schema>>('progress', schema, { last: {}, rounds: {} });
+const kept = stored<z.infer<typeof schema>>('progress', schema, { last: {}, rounds: [] });
+
+/** The last round, and every round by its key. */
+async function read(): Promise<{ readonly last: Round; readonly rounds: Readonly<Record<string, Progress>> }> {
+  const { last, rounds } = await kept.get();
+  return { last, rounds: Object.fromEntries(rounds.map(({ key, ...progress }) => [key, progress])) };
+}
 
 const keyOf = ({ agency = '', batch = '' }: Round): string => `${agency} ${batch}`;
 
@@ -53,21 +56,22 @@ function continued(last: Round, said: Round): Round {
 
 /** How far the registration has come that the person looked at last. */
 export async function lastProgress(): Promise<Progress> {
-  const { last, rounds } = await kept.get();
+  const { last, rounds } = await read();
   return rounds[keyOf(last)] ?? NOTHING;
 }
 
 /** Notes what a page shows, and says how far its round has come with it. */
 export async function noteSighting({ page, status, ...said }: Sighting, now = new Date()): Promise<Progress> {
-  const { last, rounds } = await kept.get();
+  const { last, rounds } = await read();
   const round = continued(last, said);
   const key = keyOf(round);
   // Pages seen before region or batch were known belong to the round they led to, and to no later one.
   const ledHere = [{ agency: round.agency }, {}].map(keyOf).find((one) => one !== key && rounds[one]) ?? key;
   const { [key]: own = NOTHING, [ledHere]: earlier = NOTHING, ...others } = rounds;
-  const pages = { [page]: now.toISOString(), ...earlier.pages, ...own.pages };
   const latest = status ?? own.status ?? earlier.status;
-  const progress: Progress = { pages, ...(latest === undefined ? {} : { status: latest }) };
-  await kept.set({ last: round, rounds: { ...others, [key]: progress } });
+  const seen = { [page]: now.toISOString(), ...earlier.pages, ...own.pages };
+  const progress: Progress = { pages: seen, ...(latest === undefined ? {} : { status: latest }) };
+  const all = Object.entries({ ...others, [key]: progress });
+  await kept.set({ last: round, rounds: all.map(([of, what]) => ({ key: of, ...what })) });
   return progress;
 }

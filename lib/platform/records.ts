@@ -19,7 +19,7 @@ export interface RecordKind<Value> {
   readonly upgrades: readonly ((record: Record<string, unknown>) => Record<string, unknown>)[];
 }
 
-const versioned = z.looseObject({ version: z.int() });
+const versioned = z.looseObject({ version: z.number() });
 
 export type Reading<Value> = { readonly value: Value } | { readonly misfits: readonly string[] };
 

@@ -1,0 +1,2 @@
+/** The ways from one screen of ours to another. */
+export { openProfiles } from '@/lib/platform/panel';
