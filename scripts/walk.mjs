@@ -31,13 +31,17 @@ const clickButton = (page, words) => page.getByRole('button', { name: words }).c
 const arriveAt = (page, path) => page.waitForURL((url) => url.pathname === path);
 
 /**
- * Types, key by key: setting the value would not count as a person's act on the page.
+ * Types, key by key: setting the value would not count as a person's act on the page. What already stands there is
+ * taken away first, with keys that need no selection: Firefox selects nothing in a tab that is not in front.
  * @param {import('playwright').Locator} box
  * @param {string} text
  */
 async function typeInto(box, text) {
+  const held = await box.inputValue();
+  if (held === text) return;
   await box.click();
-  await box.press('ControlOrMeta+a');
+  await box.press('End');
+  for (const _ of held) await box.press('Backspace');
   await box.pressSequentially(text);
 }
 
