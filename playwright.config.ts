@@ -7,6 +7,7 @@ export default defineConfig<object, Options>({
   timeout: 30_000,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
+  fullyParallel: true, // A worker starts its browser once, so long files are better shared out.
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [

@@ -1,0 +1,236 @@
+/**
+ * `npm run bench [-- --firefox] [-- --runs N]`: how long the assistant takes, in a real browser, in one run.
+ *
+ * - Fill: from the press of 填写 to the end of the fill of the complete form, beside the floor: the same calls of the
+ *   form's own cascade, one after another, with nothing else done.
+ * - Look: reading a page, telling its kind and finding its fields, at 30, 300 and 3,000 controls drawn by layui.
+ */
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { importProfile, keepPhoto, openChecklist } from './assistant.mjs';
+import { launchWithExtension, OFFICIAL_HOST } from './browsers.mjs';
+import { ROOT } from './machine.mjs';
+import { loadPlatform, openPractice } from './practice-host.mjs';
+import { formIsDrawn, samplePhoto } from './walk.mjs';
+
+/** @typedef {import('./browsers.mjs').Launched} Launched */
+/** @typedef {import('./browsers.mjs').Responder} Responder */
+/** @typedef {import('playwright').Page} Page */
+
+const VARIANT = 'liaoning-2025';
+const DELAYS = [0, 200, 1000];
+const COUNTS = [30, 300, 3000];
+/** About what the form has by itself. */
+const OWN_CONTROLS = 32;
+const FORM = `https://${OFFICIAL_HOST}/report/index`;
+/** The calls whose answers a later choice needs. */
+const CASCADE = /\/report\/(cities|areas|levels|qualifications)\b/;
+const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+const { values } = parseArgs({
+  options: { firefox: { type: 'boolean', default: false }, runs: { type: 'string', default: '5' } },
+});
+const runs = Number(values.runs);
+
+/** @param {readonly number[]} times milliseconds */
+function spread(times) {
+  const sorted = [...times].sort((one, other) => one - other);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const digits = median < 20 ? 1 : 0;
+  const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+  return { median, text: `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})` };
+}
+
+/** @param {readonly (readonly string[])[]} table */
+function print(table) {
+  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
+  for (const cells of table) console.info(cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
+}
+
+/** Presses 填写 and measures inside the panel: from the click to the end of the fill. @param {Page} panel */
+async function fillTime(panel) {
+  const measured = panel.evaluate(
+    () =>
+      new Promise((done) => {
+        let from = 0;
+        addEventListener('click', () => (from = performance.now()), { capture: true, once: true });
+        new MutationObserver(() => {
+          const state = document.querySelector('main')?.dataset.fill;
+          if (from > 0 && state === 'done') done(performance.now() - from);
+          else if (state === 'failed' || state === 'stopped') done(Number.NaN);
+        }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-fill'] });
+      }),
+  );
+  await panel.locator('[data-action="fill"]').click();
+  const time = Number(await measured);
+  if (Number.isNaN(time)) throw new Error('A fill did not come to its end.');
+  return time;
+}
+
+/** Asks the same one after another, from the page itself. @param {Page} page @param {readonly string[]} calls */
+const floorTime = (page, calls) =>
+  page.evaluate(async (addresses) => {
+    const from = performance.now();
+    for (const address of addresses) await (await fetch(address, { method: 'POST' })).text();
+    return performance.now() - from;
+  }, calls);
+
+/**
+ * @param {Launched} launched
+ * @param {(responder: Responder) => void} answerWith
+ */
+async function benchFill(launched, answerWith) {
+  const { SAMPLE_PEOPLE } = await loadPlatform();
+  const file = SAMPLE_PEOPLE[VARIANT]?.employed;
+  const preset = file?.profiles[0]?.fields;
+  if (!file || !preset) throw new Error(`There is no sample profile for ${VARIANT}.`);
+  const profile = await importProfile(launched, file, preset.name ?? '');
+  await keepPhoto(profile, await samplePhoto(profile));
+  const page = await launched.context.newPage();
+  const table = [['delay ms', 'cascade calls', 'floor ms', 'fill ms', 'above the floor ms', 'fill / floor']];
+  for (const delay of DELAYS) {
+    /** @type {number[]} */
+    const floors = [];
+    /** @type {number[]} */
+    const fills = [];
+    let asked = 0;
+    for (let count = 0; count < runs; count += 1) {
+      const { respond } = await openPractice({ variant: VARIANT, today: TODAY, preset, signedIn: true, delay });
+      /** @type {string[]} */
+      const calls = [];
+      answerWith((request) => {
+        if (CASCADE.test(request.url)) calls.push(request.url);
+        return respond(request);
+      });
+      await page.goto(FORM);
+      await formIsDrawn(page);
+      const panel = await openChecklist(launched, page);
+      await panel.locator('[data-state="will-write"]').first().waitFor();
+      calls.length = 0;
+      fills.push(await fillTime(panel));
+      const again = [...calls];
+      asked = again.length;
+      floors.push(await floorTime(page, again));
+      panel.close().catch(() => undefined);
+    }
+    const [floor, fill] = [spread(floors), spread(fills)];
+    const above = (fill.median - floor.median).toFixed(0);
+    table.push([String(delay), String(asked), floor.text, fill.text, above, (fill.median / floor.median).toFixed(2)]);
+  }
+  console.info(`\nFill of the complete form, ${VARIANT}, median (least–most) of ${runs}`);
+  print(table);
+}
+
+/**
+ * Runs in the page: adds lines about other things to its form, drawn by layui: text boxes, choices, radio buttons and
+ * dates in turn.
+ * @param {number} count
+ */
+function addLines(count) {
+  const form = document.querySelector('form.layui-form');
+  const options = [...'甲乙丙丁戊己庚辛'].map((word) => `<option value="${word}">${word}</option>`).join('');
+  const lines = Array.from({ length: count }, (_, order) => {
+    const controls = [
+      `<input name="n${order}" class="layui-input" placeholder="请输入">`,
+      `<select name="n${order}"><option value="">请选择</option>${options}</select>`,
+      `<input type="radio" name="n${order}" value="1" title="是"><input type="radio" name="n${order}" value="2" title="否">`,
+      `<input name="n${order}" class="layui-input" placeholder="yyyy-MM-dd">`,
+    ];
+    return `<div class="layui-form-item"><label class="layui-form-label">备用项目${order}：</label><div class="layui-input-block">${controls[order % 4]}</div></div>`;
+  });
+  form?.append(document.createRange().createContextualFragment(lines.join('')));
+  /** @type {Window & { layui?: { form: { render(): void } } }} */
+  const shown = window;
+  shown.layui?.form.render();
+}
+
+/** The steps under test as one script. */
+async function loopScript() {
+  const built = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    resolve: { alias: { '@': ROOT } },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      lib: { entry: 'scripts/bench-loop.ts', formats: ['iife'], name: 'loop' },
+    },
+  });
+  const [result] = Array.isArray(built) ? built : [built];
+  const chunk = result && 'output' in result ? result.output[0] : undefined;
+  if (!chunk) throw new Error('The steps under test could not be bundled.');
+  return chunk.code;
+}
+
+/**
+ * Runs in the page, once `loop` is there.
+ * @param {number} times
+ */
+function measureLook(times) {
+  const { observe, detect, match } = /** @type {{ loop: typeof import('./bench-loop') }} */ (
+    /** @type {unknown} */ (globalThis)
+  ).loop;
+  /** @type {{ observe: number[], detect: number[], match: number[] }} */
+  const took = { observe: [], detect: [], match: [] };
+  let seen = 0;
+  let found = 0;
+  for (let count = 0; count < times; count += 1) {
+    const before = performance.now();
+    const snapshot = observe(document, []);
+    const looked = performance.now();
+    detect(snapshot);
+    const detected = performance.now();
+    const { pairs } = match(snapshot);
+    const matched = performance.now();
+    took.observe.push(looked - before);
+    took.detect.push(detected - looked);
+    took.match.push(matched - detected);
+    seen = snapshot.controls.length;
+    found = pairs.size;
+  }
+  return { took, seen, found };
+}
+
+/**
+ * @param {Launched} launched
+ * @param {(responder: Responder) => void} answerWith
+ */
+async function benchLook({ context }, answerWith) {
+  const code = await loopScript();
+  const { respond } = await openPractice({ variant: VARIANT, today: TODAY, signedIn: true });
+  answerWith(respond);
+  const page = await context.newPage();
+  const table = [['controls', 'fields found', 'observe ms', 'detect ms', 'match ms', 'detect + match ms']];
+  for (const count of COUNTS) {
+    await page.goto(FORM);
+    await formIsDrawn(page);
+    await page.evaluate(addLines, Math.max(0, count - OWN_CONTROLS));
+    await page.evaluate(`${code};globalThis.loop = loop;0`);
+    const { took, seen, found } = await page.evaluate(measureLook, runs * 2 + 1);
+    const both = took.detect.map((time, at) => time + (took.match[at] ?? 0));
+    const cells = [took.observe, took.detect, took.match, both].map((times) => spread(times).text);
+    table.push([String(seen), String(found), ...cells]);
+  }
+  console.info(`\nLook at a form, median (least–most) of ${runs * 2 + 1}`);
+  print(table);
+}
+
+/** @type {Responder} */
+let responder = () => ({ status: 404, body: '' });
+const launched = await launchWithExtension({
+  browser: values.firefox ? 'firefox' : 'chromium',
+  viewport: { width: 1280, height: 900 },
+  respond: (request) => responder(request),
+});
+try {
+  console.info(launched.context.browser()?.version() ?? '');
+  /** @param {Responder} next */
+  const answerWith = (next) => {
+    responder = next;
+  };
+  await benchFill(launched, answerWith);
+  await benchLook(launched, answerWith);
+} finally {
+  await launched.close();
+}
