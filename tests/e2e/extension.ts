@@ -53,6 +53,11 @@ const blank: Responder = () => ({
   body: '<!doctype html><html lang="zh-CN"><title>空白</title>',
 });
 
+interface Background {
+  readonly extension: { getViews(): Window[] };
+  readonly runtime: { getBackgroundPage(): Promise<unknown> };
+}
+
 /** Chromium can be told; Firefox, started with a short idle time, does it by itself. */
 async function stopBackground({ context, open }: Worker, target: BrowserName): Promise<void> {
   const page = await open(QUIET_PAGE);
@@ -68,13 +73,14 @@ async function stopBackground({ context, open }: Worker, target: BrowserName): P
     await line.send('ServiceWorker.stopAllWorkers');
     await stopped;
   } else {
-    const alive = () =>
-      page.evaluate(() => {
-        const { extension } = (globalThis as unknown as { chrome: { extension: { getViews(of: object): unknown[] } } })
-          .chrome;
-        return extension.getViews({ type: 'background' }).length;
-      });
-    await expect.poll(alive, { timeout: 15_000 }).toBe(0);
+    const alive = (wake: boolean) =>
+      page.evaluate(async (first) => {
+        const { extension, runtime } = (globalThis as unknown as { chrome: Background }).chrome;
+        if (first) await runtime.getBackgroundPage();
+        return extension.getViews().filter(({ location }) => location.pathname.includes('background')).length;
+      }, wake);
+    expect(await alive(true), 'Firefox shows us a background that runs').toBe(1);
+    await expect.poll(() => alive(false), { timeout: 15_000 }).toBe(0);
   }
   await closePage(page);
 }
