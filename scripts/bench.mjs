@@ -10,7 +10,8 @@ import { build } from 'vite';
 import { importProfile, keepPhoto, openChecklist } from './assistant.mjs';
 import { launchWithExtension, OFFICIAL_HOST } from './browsers.mjs';
 import { ROOT } from './machine.mjs';
-import { loadPlatform, openPractice } from './practice-host.mjs';
+import { openPractice } from './practice-host.mjs';
+import { answersOf, sampleFor, TODAY } from './samples.mjs';
 import { formIsDrawn, samplePhoto } from './walk.mjs';
 
 /** @typedef {import('./browsers.mjs').Launched} Launched */
@@ -25,7 +26,6 @@ const OWN_CONTROLS = 32;
 const FORM = `https://${OFFICIAL_HOST}/report/index`;
 /** The calls whose answers a later choice needs. */
 const CASCADE = /\/report\/(cities|areas|levels|qualifications)\b/;
-const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 const { values } = parseArgs({
   options: { firefox: { type: 'boolean', default: false }, runs: { type: 'string', default: '5' } },
@@ -80,10 +80,8 @@ const floorTime = (page, calls) =>
  * @param {(responder: Responder) => void} answerWith
  */
 async function benchFill(launched, answerWith) {
-  const { SAMPLE_PEOPLE } = await loadPlatform();
-  const file = SAMPLE_PEOPLE[VARIANT]?.employed;
-  const preset = file?.profiles[0]?.fields;
-  if (!file || !preset) throw new Error(`There is no sample profile for ${VARIANT}.`);
+  const file = await sampleFor(VARIANT, 'employed');
+  const preset = answersOf(file);
   const profile = await importProfile(launched, file, preset.name ?? '');
   await keepPhoto(profile, await samplePhoto(profile));
   const page = await launched.context.newPage();

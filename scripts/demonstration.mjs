@@ -12,6 +12,7 @@ import { closePage, launchWithExtension, OFFICIAL_HOST, QUIET_PAGE } from './bro
 import { ROOT, tell } from './machine.mjs';
 import { loadPlatform, openPractice, serveOnLoopback } from './practice-host.mjs';
 import { compare, printTable } from './receipt.mjs';
+import { answersOf, sampleFor, TODAY } from './samples.mjs';
 import { completeRegistration, deedsOn, formIsDrawn, modelOf, samplePhoto, submitForm, walkToForm } from './walk.mjs';
 
 /** @typedef {import('./browsers.mjs').Launched} Launched */
@@ -30,35 +31,6 @@ import { completeRegistration, deedsOn, formIsDrawn, modelOf, samplePhoto, submi
 
 const PICTURES = join(ROOT, 'test-results/start');
 const FORM = `https://${OFFICIAL_HOST}/report/index`;
-
-/** The day in China, which both the page and the assistant take for today. */
-const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-
-/**
- * A sample profile whose dates hold today: who studies has not finished yet, and a date that stands for the day of
- * registration is today's.
- * @param {Wish} wish
- */
-async function chooseSample({ variant, person }) {
-  const { SAMPLE_PEOPLE, PRACTICE_DAYS, PRACTICE_VARIANTS } = await loadPlatform();
-  const people = SAMPLE_PEOPLE[variant];
-  const file = person === 'student' ? people?.student : person === 'employed' ? people?.employed : undefined;
-  const [profile] = file?.profiles ?? [];
-  if (!file || !profile) {
-    tell('--variant 和 --person 可选：', '--variant and --person are among:');
-    console.info(`${PRACTICE_VARIANTS.join(' ')}\nemployed student`);
-    return undefined;
-  }
-  const { fields } = profile;
-  const nextSummer = `${Number(TODAY.slice(0, 4)) + 1}-06-30`;
-  /** @type {Answers} */
-  const answers = {
-    ...fields,
-    ...(fields.titleDate === PRACTICE_DAYS[variant] ? { titleDate: TODAY } : {}),
-    ...(fields.employmentStatus === '在校' ? { graduationDate: nextSummer } : {}),
-  };
-  return { answers, file: { ...file, profiles: [{ ...profile, fields: answers }] } };
-}
 
 /** Columns of the checklist's window, about as wide as a side panel. */
 const BESIDE = 420;
@@ -169,9 +141,8 @@ async function registerAlone(launched, practice, answers, photo, { variant }) {
  * @returns {Promise<boolean>} false: something is not as it should be, and it was said what
  */
 export async function demonstrate(wish) {
-  const sample = await chooseSample(wish);
-  if (!sample) return false;
-  const { answers, file } = sample;
+  const file = await sampleFor(wish.variant, wish.person);
+  const answers = answersOf(file);
   const { name, idType, idNumber, gender, birthDate } = answers;
   const { practice, respond } = await openPractice({
     variant: wish.variant,

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { importProfile, keepPhoto, openChecklist, pressFill } from './assistant.mjs';
 import { launchWithExtension, OFFICIAL_HOST } from './browsers.mjs';
 import { ROOT } from './machine.mjs';
-import { loadPlatform, openPractice } from './practice-host.mjs';
+import { openPractice } from './practice-host.mjs';
+import { answersOf, sampleFor, TODAY } from './samples.mjs';
 import { formIsDrawn, samplePhoto } from './walk.mjs';
 
 /** @typedef {import('playwright').Page} Page */
@@ -14,7 +15,6 @@ import { formIsDrawn, samplePhoto } from './walk.mjs';
 
 const FOLDER = join(ROOT, 'docs/images');
 const VARIANT = 'liaoning-2025';
-const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 const THEMES = /** @type {const} */ (['light', 'dark']);
 
 const POPUP = { width: 360, height: 600 };
@@ -64,10 +64,8 @@ async function besideTheForm({ context }, form, panel, name) {
 /** @param {Page} page */
 const ready = (page) => page.locator('main[data-ready="true"]').waitFor();
 
-const { SAMPLE_PEOPLE } = await loadPlatform();
-const file = SAMPLE_PEOPLE[VARIANT]?.employed;
-const answers = file?.profiles[0]?.fields;
-if (!file || !answers) throw new Error(`There is no sample profile for ${VARIANT}.`);
+const file = await sampleFor(VARIANT, 'employed');
+const answers = answersOf(file);
 const { respond } = await openPractice({
   variant: VARIANT,
   today: TODAY,

@@ -84,5 +84,9 @@ const done = await demonstrate({
   person: options.person,
   delay: Number(options.delay),
   port: Number(options.port),
+}).catch((error) => {
+  // A wrong word after --variant or --person; everything else is ours, and its place is worth seeing.
+  console.error(error instanceof RangeError ? error.message : error);
+  return false;
 });
 process.exit(done ? 0 : 1);

@@ -4,13 +4,12 @@ import type { Answers } from '../../lib/domain/answers';
 import type { FieldId } from '../../lib/domain/fields';
 import type { SampleProfiles } from '../../lib/practice/people';
 import { importProfile, openChecklist } from '../../scripts/assistant.mjs';
-import { loadPlatform } from '../../scripts/practice-host.mjs';
 import { formIsDrawn } from '../../scripts/walk.mjs';
 
 export const FORM = 'https://bm.ruankao.org.cn/report/index';
 
-/** The day in China, which the extension takes for today. */
-export const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+/** The synthetic candidate of a variant, and the day that its dates hold. */
+export { sampleFor as candidate, TODAY } from '../../scripts/samples.mjs';
 
 interface Hands {
   readonly open: (path: string) => Promise<Page>;
@@ -21,25 +20,6 @@ export interface Desk {
   readonly form: Page;
   readonly panel: Page;
   readonly answers: Answers;
-}
-
-/** The synthetic candidate of a variant with dates that hold today, some answers changed. */
-export async function candidate(
-  variant: string,
-  kind: 'employed' | 'student',
-  change: Answers = {},
-): Promise<SampleProfiles> {
-  const { SAMPLE_PEOPLE, PRACTICE_DAYS } = await loadPlatform();
-  const file = SAMPLE_PEOPLE[variant]?.[kind];
-  if (!file) throw new Error(`There is no ${kind} candidate for ${variant}.`);
-  const dated = ({ employmentStatus, titleDate }: Answers): Answers => ({
-    ...(employmentStatus === '在校' ? { graduationDate: `${Number(TODAY.slice(0, 4)) + 1}-06-30` } : {}),
-    ...(titleDate !== undefined && titleDate === PRACTICE_DAYS[variant] ? { titleDate: TODAY } : {}),
-  });
-  return {
-    ...file,
-    profiles: file.profiles.map((one) => ({ ...one, fields: { ...one.fields, ...dated(one.fields), ...change } })),
-  };
 }
 
 /** Imports the candidate, opens the form behind the sign-in, and the checklist beside it. */
