@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { explain } from '@/lib/app/checklist-words';
 import { glossed, t } from '@/lib/app/locale';
+import { masked } from '@/lib/app/mask';
 import { fieldOf } from '@/lib/domain/fields';
 import type { Row } from '@/lib/engine/plan-types';
 import { Button } from '../atoms/Button';
@@ -11,7 +12,7 @@ import { COMMON } from '../words/common';
 import './ChecklistRow.css';
 import { Choices } from './Choices';
 import { lookOf } from './looks';
-import { masked, startsMasked } from './masks';
+import { startsMasked } from './masks';
 import { RowActs, type RowActsProps } from './RowActs';
 import { hasValue, Value } from './Value';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPersonalNumber, masked, startsMasked } from './masks';
+import { masked } from '@/lib/app/mask';
+import { isPersonalNumber, startsMasked } from './masks';
 
 describe('a personal number in part', () => {
   it('is recognisable by its ends', () => {

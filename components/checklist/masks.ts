@@ -1,5 +1,5 @@
 /**
- * Personal numbers as they may stand on a screen that others can see: enough to recognise, too little to copy.
+ * Which rows start with their values in part, because others may see the screen.
  */
 import type { FieldId } from '@/lib/domain/fields';
 import type { Row } from '@/lib/engine/plan-types';
@@ -12,10 +12,3 @@ export const isPersonalNumber = (field: FieldId): boolean => NUMBERS.has(field);
 /** Whether a row starts with its values in part. Telephone numbers that are to be compared stand there in full. */
 export const startsMasked = ({ field, state }: Pick<Row, 'field' | 'state'>): boolean =>
   isPersonalNumber(field) && (field === 'idNumber' || state !== 'conflict');
-
-/** `3201…0017`: at most four places at each end, and at least a third left out. */
-export function masked(value: string): string {
-  const places = [...value];
-  const ends = Math.min(4, Math.floor(places.length / 3));
-  return places.length === 0 ? '' : `${places.slice(0, ends).join('')}…${places.slice(places.length - ends).join('')}`;
-}

@@ -94,9 +94,20 @@ const OPEN: readonly Row['state'][] = ['conflict', 'ask', 'problem', 'not-writte
 /** Whether a row waits for the person: to choose, to mend, or to compare what the page does not let us change. */
 export const needsPerson = ({ state, reason }: Row): boolean => OPEN.includes(state) || reason === 'read-only-differs';
 
-/** By what the page says of itself; a page that names no year is of today's. */
-const variantIn = ({ agency, year }: Detection, { chosenVariant, today }: ChecklistState): Variant =>
-  agency ? variantFor(agency, year ?? Number(today.slice(0, 4))) : variantOf(chosenVariant);
+/**
+ * By what the page says of itself; a page that names no year is of today's. How one signs in is seen on the sign-in
+ * page itself: regions and years differ, and it names neither.
+ */
+function variantIn(
+  { page, agency, year }: Detection,
+  { controls }: PageSnapshot,
+  { chosenVariant, today }: ChecklistState,
+): Variant {
+  const variant = agency ? variantFor(agency, year ?? Number(today.slice(0, 4))) : variantOf(chosenVariant);
+  if (page !== 'sign-in') return variant;
+  const asksPassword = controls.some(({ kind, obstacle }) => kind === 'password' && obstacle === undefined);
+  return { ...variant, login: asksPassword ? 'account-and-captcha' : 'network-identity-app' };
+}
 
 /** Plans the fill of the page as it is seen, for the profile as it stands. */
 export function planOf(
@@ -105,7 +116,7 @@ export function planOf(
   results = state.results,
 ): FillPlan {
   const detection = detect(seen);
-  const variant = variantIn(detection, state);
+  const variant = variantIn(detection, seen, state);
   const given: Answers = state.profile?.fields ?? {};
   const context = { today: state.today, variant };
   const photo = state.photoName === undefined ? {} : { photo: state.photoName };
@@ -140,7 +151,7 @@ export function viewOf(state: ChecklistState): ChecklistView {
     ready: looked && profilesRead,
     tabId,
     detection,
-    variant: variantIn(detection, state),
+    variant: variantIn(detection, snapshot ?? NOTHING, state),
     secure: snapshot?.secure ?? true,
     permitted,
     fillable: isFillPage(detection.page),

@@ -3,14 +3,13 @@
  * Pure; knows no field.
  */
 import { NEUTRAL_PREFIXES, NEUTRAL_SUFFIXES } from '../domain/label-words';
+import { plainWords } from '../domain/official-words';
 
 /** Marks that forms put around a label: stars, colons, dots, quotation marks, list bullets. */
 const MARKS = /[*✱★∗:;,.。、，"'“”‘’「」《》<>?!…·_|-]/g;
 
 /** The comparable form of a label or an option: half width, no space, no mark, lower case. */
-export function wordKey(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '').replace(MARKS, '').toLowerCase();
-}
+export const wordKey = (text: string): string => plainWords(text).replace(MARKS, '');
 
 const withoutBrackets = (key: string): string => key.replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】/g, '');
 
