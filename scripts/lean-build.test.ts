@@ -32,13 +32,13 @@ describe('the English half of a sentence, put apart and read back', () => {
     expect(said("say('请填写姓名。', 'Please give 姓名.')")).toEqual({ zh: '请填写姓名。', en: 'Please give 姓名.' });
   });
   it('keeps its values, in their order', () => {
-    expect(said('say(`第 ${a} 项，共 ${b} 项`, `${a} of ${b}, and ${a} again`)', { a: 3, b: 12 })).toEqual({
+    expect(said(`say(\`第 \${a} 项，共 \${b} 项\`, \`\${a} of \${b}, and \${a} again\`)`, { a: 3, b: 12 })).toEqual({
       zh: '第 3 项，共 12 项',
       en: '3 of 12, and 3 again',
     });
   });
   it('keeps a sentence inside a sentence', () => {
-    const inner = "say('内', `inner ${n}`)";
+    const inner = `say('内', \`inner \${n}\`)`;
     expect(said(`((one) => say(one.zh + '外', \`\${one.en} and outer\`))(${inner})`, { n: 7 }).en).toBe(
       'inner 7 and outer',
     );

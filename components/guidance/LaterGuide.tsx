@@ -7,5 +7,5 @@ export function LaterGuide(props: PageGuideProps) {
   useEffect(() => {
     void import('./PageGuide').then(({ PageGuide: Guide }) => setGuide({ Guide }));
   }, []);
-  return guide ? <guide.Guide {...props} /> : <>{props.children}</>;
+  return guide ? <guide.Guide {...props} /> : props.children;
 }

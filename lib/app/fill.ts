@@ -15,7 +15,7 @@ import { planUndo, writtenSoFar } from '@/lib/engine/undo';
 import type { PagePort } from '@/lib/platform/page-port';
 
 /** How long a cascade may stay silent before its row says so, in ms. Longer than the slowest reply seen in the guides' days. */
-export const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 8_000;
 
 /** How often one field is written at most in one run. */
 const TRIES = 2;

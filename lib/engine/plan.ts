@@ -46,7 +46,7 @@ const draft = (state: RowState, reason: Reason, more: Omit<Draft, 'state' | 'rea
 });
 
 /** Whether the page shows the answer, in the way a reader compares this kind of answer. */
-export function showsAnswer(shown: string, wanted: string, field: FieldSpec): boolean {
+function showsAnswer(shown: string, wanted: string, field: FieldSpec): boolean {
   if (shown === '' || wanted === '') return false;
   if (field.kind === 'date') return dateKey(shown) === dateKey(wanted);
   if (field.policy === 'verify') return sameList(shown, wanted);
