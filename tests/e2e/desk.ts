@@ -3,8 +3,8 @@ import { type BrowserContext, expect, type Locator, type Page } from '@playwrigh
 import type { Answers } from '../../lib/domain/answers';
 import type { FieldId } from '../../lib/domain/fields';
 import type { SampleProfiles } from '../../lib/practice/people';
-import { importProfile, openChecklist } from '../../scripts/assistant.mjs';
-import { formIsDrawn } from '../../scripts/walk.mjs';
+import { importProfile, keepPhoto, openChecklist } from '../../scripts/assistant.mjs';
+import { formIsDrawn, samplePhoto } from '../../scripts/walk.mjs';
 
 export const FORM = 'https://bm.ruankao.org.cn/report/index';
 
@@ -22,10 +22,16 @@ export interface Desk {
   readonly answers: Answers;
 }
 
-/** Imports the candidate, opens the form behind the sign-in, and the checklist beside it. */
-export async function sitDown(context: BrowserContext, extension: Hands, file: SampleProfiles): Promise<Desk> {
+/** Imports the candidate, with a photo if wanted, opens the form behind the sign-in, and the checklist beside it. */
+export async function sitDown(
+  context: BrowserContext,
+  extension: Hands,
+  file: SampleProfiles,
+  { photo = false } = {},
+): Promise<Desk> {
   const answers = file.profiles[0]?.fields ?? {};
-  await importProfile(extension, file, answers.name ?? '');
+  const editor = await importProfile(extension, file, answers.name ?? '');
+  if (photo) await keepPhoto(editor, await samplePhoto(editor));
   const form = await context.newPage();
   await form.goto(FORM);
   await formIsDrawn(form);

@@ -2,10 +2,12 @@
 
 import { openChecklist, pressFill, rowsOf } from '../../scripts/assistant.mjs';
 import { closePage } from '../../scripts/browsers.mjs';
+import { loadPlatform } from '../../scripts/practice-host.mjs';
 import { formIsDrawn } from '../../scripts/walk.mjs';
 import { action, candidate, FORM, hasEnded, held, row, serialized, sitDown, TODAY } from './desk';
 import { expect, test } from './extension';
 
+const { PRACTICE_VARIANTS } = await loadPlatform();
 const VARIANT = 'jiangsu-2020';
 const practiceOptions = { variant: VARIANT, today: TODAY, signedIn: true, delay: 30 } as const;
 test.use({ practiceOptions });
@@ -192,20 +194,26 @@ test('a background stopped by the browser changes nothing', async ({ context, ex
   expect((await held(form)).qualification).toBe(answers.qualification);
 });
 
-test('an undo puts the form back exactly, cascades and hidden sections included', async ({
-  context,
-  extension,
-  practice,
-}) => {
-  expect(practice.state.submitted).toBeUndefined();
-  const { form, panel } = await sitDown(context, extension, await candidate(VARIANT, 'student'));
-  const before = await serialized(form);
-  await pressFill(panel);
-  expect(await serialized(form)).not.toBe(before);
-  await action(panel, 'undo').click();
-  await hasEnded(panel, 'idle');
-  await expect.poll(() => serialized(form)).toBe(before);
-});
+for (const variant of PRACTICE_VARIANTS)
+  test.describe(variant, () => {
+    const kind = variant === VARIANT ? 'student' : 'employed';
+    test.use({ practiceOptions: { ...practiceOptions, variant } });
+    test('an undo puts the form back exactly: cascades, hidden sections and the photo', async ({
+      context,
+      extension,
+      practice,
+    }) => {
+      expect(practice.state.submitted).toBeUndefined();
+      const { form, panel } = await sitDown(context, extension, await candidate(variant, kind), { photo: true });
+      const before = await serialized(form);
+      await pressFill(panel);
+      await expect(row(panel, 'photo')).toHaveAttribute('data-state', 'written');
+      expect(await serialized(form)).not.toBe(before);
+      await action(panel, 'undo').click();
+      await hasEnded(panel, 'idle');
+      await expect.poll(() => serialized(form)).toBe(before);
+    });
+  });
 
 test('an undo leaves what the person changed since, and lists it', async ({ context, extension, practice }) => {
   expect(practice.state.submitted).toBeUndefined();
