@@ -4,7 +4,7 @@
 /** @typedef {{ readonly [field: string]: string | undefined }} ByField */
 /** @typedef {{ field: string, wanted: string, held: string, outcome: string, right: boolean }} Line */
 
-/** Fields the site works out itself: right as soon as it has done so. */
+/** Fields the site works out itself: right when the assistant, which works them out too, finds the same. */
 const COMPUTED = new Set(['age', 'papers']);
 /** Fields that only the person may answer: right as long as nobody has. */
 const HUMAN_ONLY = new Set(['pledge']);
@@ -19,7 +19,7 @@ export function compare(wanted, held, rows) {
   return Object.entries(held).map(([field, value = '']) => {
     const row = rows.find((one) => one.field === field);
     const want = HUMAN_ONLY.has(field) ? '' : (wanted[field] ?? '');
-    const right = COMPUTED.has(field) ? value !== '' : value === want;
+    const right = COMPUTED.has(field) ? value !== '' && row?.state === 'same' : value === want;
     const outcome = row ? `${row.state}${row.reason ? ` (${row.reason})` : ''}` : '–';
     return { field, wanted: COMPUTED.has(field) ? '（网站计算）' : want, held: value, outcome, right };
   });

@@ -20,11 +20,12 @@ describe('a field is right only if the page holds exactly what the profile wants
       ['landline', false],
     ]);
   });
-  it('notices that the site has not worked out the age', () => {
-    expect(verdicts({}, { age: '', papers: '综合知识' })).toEqual([
-      ['age', false],
-      ['papers', true],
-    ]);
+  it('notices that the site has not worked out the age, or that we come to another one', () => {
+    const verdict = (held: string, state: string) =>
+      compare({}, { age: held }, [{ field: 'age', state, reason: '' }]).map(({ right }) => right);
+    expect(verdict('', 'locked')).toEqual([false]);
+    expect(verdict('35', 'conflict')).toEqual([false]);
+    expect(verdict('36', 'same')).toEqual([true]);
   });
   it('notices a pledge that was ticked for the person', () => {
     expect(verdicts({ pledge: '✓' }, { pledge: '✓' })).toEqual([['pledge', false]]);
