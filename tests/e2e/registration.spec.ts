@@ -34,7 +34,7 @@ for (const variant of PRACTICE_VARIANTS)
         practiceOptions: { variant, today: TODAY, delay: 20, preset: { name, idType, idNumber, gender, birthDate } },
       });
       test('from the welcome page to 报名成功', async ({ context, extension, practice }) => {
-        test.setTimeout(90_000);
+        test.setTimeout(180_000);
         await importProfile(extension, file, name ?? '');
         const page = await context.newPage();
         await page.goto('https://bm.ruankao.org.cn/sign/welcome');
