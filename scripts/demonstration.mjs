@@ -118,6 +118,11 @@ async function registerAlone(launched, practice, answers, photo, { variant }) {
   };
   await walkToForm(registration);
   await fill();
+  // The site gives the papers last of all, after the fill has ended; what it never gives, the table says.
+  await panel
+    ?.locator('[data-field="papers"]:not([data-state="locked"])')
+    .waitFor({ timeout: 10_000 })
+    .catch(() => undefined);
   await picture(page, 'form-filled');
   const held = (await modelOf(page)) ?? {};
   const rows = panel ? await rowsOf(panel) : [];

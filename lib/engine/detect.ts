@@ -15,6 +15,7 @@ import { plainWords } from '../domain/official-words';
 import { type KnownPageId, type PageId, type PageSpec, STATUSES, type Status } from '../domain/page';
 import { PAGES, PLATFORM_NAME, STATUS_WORDINGS } from '../domain/pages';
 import { AGENCIES } from '../domain/places';
+import { remembered } from './remembered';
 import type { ControlSnapshot, PageSnapshot } from './snapshot';
 
 export interface Detection {
@@ -161,8 +162,7 @@ function statusIn(sight: Sight): Status | undefined {
   return states.includes('审核不通过') && states.length > 1 ? undefined : states.at(-1);
 }
 
-/** What the snapshot shows. Agency, batch and state are read from any page of the official host that we recognise. */
-export function detect(snapshot: PageSnapshot): Detection {
+function detectOnce(snapshot: PageSnapshot): Detection {
   const sight = sightOf(snapshot);
   if (!sight) return { page: 'unknown', evidence: [] };
   const recognised = recognise(sight);
@@ -176,3 +176,6 @@ export function detect(snapshot: PageSnapshot): Detection {
     ...(status === undefined ? {} : { status }),
   };
 }
+
+/** What the snapshot shows. Agency, batch and state are read from any page of the official host that we recognise. */
+export const detect = remembered(detectOnce);

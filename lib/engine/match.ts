@@ -11,6 +11,7 @@
 import { type FieldSpec, SECTIONS } from '../domain/field';
 import { FIELDS, type FieldId } from '../domain/fields';
 import { FOREIGN_SECTIONS } from '../domain/label-words';
+import { remembered } from './remembered';
 import type { ControlKind, ControlSnapshot, LabelSource, Obstacle, PageSnapshot } from './snapshot';
 import { labelKeys, wordKey } from './text';
 
@@ -164,8 +165,7 @@ function follower(leader: ControlSnapshot, controls: readonly ControlSnapshot[])
   return own.length === 0 ? next : undefined;
 }
 
-/** Matches every control of a page with the fields of the form; see the promises in the header. */
-export function match(snapshot: PageSnapshot): Match {
+function matchOnce(snapshot: PageSnapshot): Match {
   const found = snapshot.controls.map((control) => ({ control, ...judge(control) }));
   const main = mainForm(found);
   const reasons = new Map(found.map(({ control, reason }) => [control.handle, reason]));
@@ -215,3 +215,6 @@ export function match(snapshot: PageSnapshot): Match {
     .map(({ handle }) => ({ handle, reason: reasons.get(handle) ?? 'no-label' }));
   return { pairs, ambiguous, leftovers };
 }
+
+/** Matches every control of a page with the fields of the form; see the promises in the header. */
+export const match = remembered(matchOnce);
