@@ -217,6 +217,17 @@ export async function closePage(page) {
 }
 
 /**
+ * Once installed, the extension opens the profile by itself, in whichever tab is there at that moment; a page opened
+ * meanwhile would be led away.
+ * @param {BrowserContext} context
+ * @param {string} origin
+ */
+async function firstRunIsOver(context, origin) {
+  const isThere = () => context.pages().some((page) => page.url().startsWith(`${origin}/options.html`));
+  for (let tries = 0; tries < 200 && !isThere(); tries += 1) await new Promise((later) => setTimeout(later, 25));
+}
+
+/**
  * @param {LaunchOptions} options
  * @returns {Promise<Launched>}
  */
@@ -228,6 +239,7 @@ export async function launchWithExtension(options) {
   const refused = [];
   await answerOfficialHost(context, respond, refused);
   const origin = await originOf(context, browser);
+  if (browser === 'chromium') await firstRunIsOver(context, origin);
 
   /** @param {string} path */
   const open = async (path) => {
