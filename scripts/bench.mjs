@@ -3,6 +3,7 @@
  *
  * - Fill: from the press of 填写 to the end of the fill of the complete form, beside the floor: the same calls of the
  *   form's own cascade, one after another, with nothing else done.
+ * - Stop: from the press of 停止 to the end of the fill.
  * - Look: reading a page, telling its kind and finding its fields, at 30, 300 and 3,000 controls drawn by layui.
  */
 import { parseArgs } from 'node:util';
@@ -65,6 +66,45 @@ async function fillTime(panel) {
   const time = Number(await measured);
   if (Number.isNaN(time)) throw new Error('A fill did not come to its end.');
   return time;
+}
+
+/** Presses 填写, then 停止 while the cascade is silent; measures inside the panel until it says so. @param {Page} panel */
+async function stopTime(panel) {
+  await panel.locator('[data-action="fill"]').click();
+  await panel.locator('[data-field="registrationCity"][data-state="written"]').waitFor();
+  const measured = panel.evaluate(
+    () =>
+      new Promise((done) => {
+        let from = 0;
+        addEventListener('click', () => (from = performance.now()), { capture: true, once: true });
+        new MutationObserver(() => {
+          if (from > 0 && document.querySelector('main')?.dataset.fill === 'stopped') done(performance.now() - from);
+        }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-fill'] });
+      }),
+  );
+  await panel.locator('[data-action="stop"]').click();
+  return Number(await measured);
+}
+
+/** @param {Launched} launched @param {(responder: Responder) => void} answerWith */
+async function benchStop(launched, answerWith) {
+  const preset = answersOf(await sampleFor(VARIANT, 'employed'));
+  const page = await launched.context.newPage();
+  /** @type {number[]} */
+  const times = [];
+  for (let count = 0; count < runs; count += 1) {
+    const delay = { areas: /** @type {const} */ ('never') };
+    const { respond } = await openPractice({ variant: VARIANT, today: TODAY, preset, signedIn: true, delay });
+    answerWith(respond);
+    await page.goto(FORM);
+    await formIsDrawn(page);
+    const panel = await openChecklist(launched, page);
+    times.push(await stopTime(panel));
+    panel.close().catch(() => undefined);
+  }
+  console.info(
+    `\nFrom 停止 to the end of the fill: ${spread(times).text} ms, median (least–most) of ${runs}; the aim is 25`,
+  );
 }
 
 /** Asks the same one after another, from the page itself. @param {Page} page @param {readonly string[]} calls */
@@ -228,6 +268,7 @@ try {
     responder = next;
   };
   await benchFill(launched, answerWith);
+  await benchStop(launched, answerWith);
   await benchLook(launched, answerWith);
 } finally {
   await launched.close();

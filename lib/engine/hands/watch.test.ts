@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { watch } from './watch';
+
+const changed = vi.fn();
+let stop = (): void => {};
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<input name="papers"><input name="secret" type="password"><input type="checkbox">';
+  stop = watch(document, changed);
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+const control = (selector: string): HTMLInputElement => document.querySelector<HTMLInputElement>(selector)!;
+
+it('notices a value that the page’s code sets without a word', () => {
+  control('[name=papers]').value = '综合知识,案例分析,论文';
+  vi.advanceTimersByTime(1_000);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+it('notices a box that is ticked without a word', () => {
+  control('[type=checkbox]').checked = true;
+  vi.advanceTimersByTime(1_000);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+it('does not look at passwords', () => {
+  control('[name=secret]').value = 'A1234567';
+  vi.advanceTimersByTime(1_000);
+  expect(changed).not.toHaveBeenCalled();
+});
+it('is quiet while nothing changes, and after it was ended', () => {
+  vi.advanceTimersByTime(5_000);
+  stop();
+  control('[name=papers]').value = '综合知识';
+  vi.advanceTimersByTime(5_000);
+  expect(changed).not.toHaveBeenCalled();
+  expect(vi.getTimerCount()).toBe(0);
+});
