@@ -11,7 +11,7 @@ import { importProfile, keepPhoto, openChecklist, pressFill, rowsOf } from './as
 import { closePage, launchWithExtension, OFFICIAL_HOST, QUIET_PAGE } from './browsers.mjs';
 import { ROOT, tell } from './machine.mjs';
 import { loadPlatform, openPractice, serveOnLoopback } from './practice-host.mjs';
-import { compare, printTable } from './receipt.mjs';
+import { compare, isTrespass, printTable } from './receipt.mjs';
 import { answersOf, sampleFor, TODAY } from './samples.mjs';
 import { completeRegistration, deedsOn, formIsDrawn, modelOf, samplePhoto, submitForm, walkToForm } from './walk.mjs';
 
@@ -67,13 +67,6 @@ async function stayOpen({ context }, address) {
     process.once('SIGTERM', closed);
   });
 }
-
-/**
- * What only a person may do and a program did: a button, the pledge, a captcha, a password, a box that is no field.
- * @param {import('./walk.mjs').Deed} deed
- */
-const isTrespass = ({ field = '', button, trusted }) =>
-  !trusted && (button !== undefined || /^(pledge|captcha|password|trap)/.test(field));
 
 /**
  * @param {Launched} launched

@@ -10,6 +10,17 @@ const COMPUTED = new Set(['age', 'papers']);
 const HUMAN_ONLY = new Set(['pledge']);
 
 /**
+ * What the assistant must not have done: pressed a button, or touched a control that is no answer of the profile, such
+ * as the pledge, a captcha, a password, a search box, another form or somebody else's telephone number.
+ * @param {{ field?: string | undefined, button?: string | undefined, trusted: boolean }} deed
+ * @param {ByField} answers of the profile
+ */
+export function isTrespass({ field = '', button, trusted }, answers) {
+  const isOurs = answers[field] !== undefined || field === 'photo' || field === 'age';
+  return !trusted && (button !== undefined || !isOurs);
+}
+
+/**
  * @param {ByField} wanted answers of the profile in the page's words
  * @param {ByField} held what the page's own code holds, for every control of the form
  * @param {readonly { field: string, state: string, reason: string }[]} rows of the checklist after the fill

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from './receipt.mjs';
+import { compare, isTrespass } from './receipt.mjs';
 
 const verdicts = (wanted: Record<string, string>, held: Record<string, string>) =>
   compare(wanted, held, []).map(({ field, right }) => [field, right]);
@@ -37,5 +37,19 @@ describe('the outcome is the checklist’s own', () => {
   it('carries state and reason of the row', () => {
     const rows = [{ field: 'mobile', state: 'written', reason: 'written-and-seen' }];
     expect(compare({}, { mobile: '' }, rows)[0]?.outcome).toBe('written (written-and-seen)');
+  });
+});
+
+describe('what the assistant must not have done', () => {
+  const answers = { mobile: '13912345678' };
+  const verdict = (deed: Parameters<typeof isTrespass>[0]) => isTrespass(deed, answers);
+  it('is to press a button, or to touch what is no answer of the profile', () => {
+    const untouchable = ['pledge', 'captcha', 'password', 'trap-emergency-mobile', 'fm', '请输入关键字搜索', ''];
+    expect(untouchable.filter((field) => !verdict({ field, trusted: false }))).toEqual([]);
+    expect(verdict({ button: '提交', trusted: false })).toBe(true);
+  });
+  it('is not to fill an answer, and never what the person did', () => {
+    expect(verdict({ field: 'mobile', trusted: false })).toBe(false);
+    expect(verdict({ field: 'pledge', trusted: true })).toBe(false);
   });
 });

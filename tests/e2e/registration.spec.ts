@@ -1,7 +1,9 @@
 /** From the welcome page to 报名成功, in every variant, with the person doing only what a person must do. */
 import type { Page } from '@playwright/test';
+import type { Answers } from '../../lib/domain/answers';
 import { importProfile, openChecklist, pressFill, rowsOf } from '../../scripts/assistant.mjs';
 import { loadPlatform } from '../../scripts/practice-host.mjs';
+import { isTrespass } from '../../scripts/receipt.mjs';
 import { completeRegistration, samplePhoto, submitForm, walkToForm } from '../../scripts/walk.mjs';
 import { candidate, row, TODAY } from './desk';
 import { expect, test } from './extension';
@@ -12,14 +14,11 @@ function shownAt(step: string, variant: string): string {
   return step === 'payment' && variant === 'national-2020' ? 'payment-closed' : step;
 }
 
-/** Deeds of a program on what only a person may do, or on a control that is no field of the form. */
-const trespasses = (page: Page) =>
-  page.evaluate(() =>
-    (window.practice?.log ?? []).filter(
-      ({ trusted, button, field = '' }) =>
-        !trusted && (button !== undefined || /^(pledge|captcha|password|trap)/.test(field)),
-    ),
-  );
+/** Deeds of a program on a button, or on a control that is no answer of this candidate. */
+const trespasses = async (page: Page, answers: Answers) => {
+  const deeds = await page.evaluate(() => window.practice?.log ?? []);
+  return deeds.filter((deed) => isTrespass(deed, answers));
+};
 
 const { PRACTICE_VARIANTS, expectedOnPage } = await loadPlatform();
 
@@ -49,7 +48,7 @@ for (const variant of PRACTICE_VARIANTS)
           fill: async () => expect(await pressFill(panel)).toBe('done'),
           arrived: async (step: string) => {
             await expect(panel.locator('main')).toHaveAttribute('data-page', shownAt(step, variant));
-            expect(await trespasses(page)).toEqual([]);
+            expect(await trespasses(page, answers)).toEqual([]);
           },
         };
         await walkToForm(visit);
