@@ -14,6 +14,7 @@ const LAYERS = [
   'lib/engine/hands',
   'lib/engine',
   'lib/domain',
+  'lib/photo',
   'lib/platform',
   'lib/app',
   'lib/practice',
@@ -31,20 +32,22 @@ const MAY: Record<
   'lib/domain': { layers: [], packages: [] },
   'lib/engine': { layers: ['lib/domain'], packages: [] },
   'lib/engine/hands': { layers: [], types: ['lib/engine'], packages: [] },
+  // Arithmetic on pixels and bytes; limits and verdicts come from the specifications in lib/domain.
+  'lib/photo': { layers: ['lib/domain'], packages: [] },
   'lib/platform': {
     layers: ['lib/domain'],
     types: ['lib/engine', 'lib/engine/hands'],
     packages: [/^wxt\//, /^idb$/, /^zod\/mini$/],
   },
   'lib/app': {
-    layers: ['lib/domain', 'lib/engine', 'lib/platform'],
+    layers: ['lib/domain', 'lib/engine', 'lib/platform', 'lib/photo'],
     types: ['lib/engine/hands'],
     packages: [/^@preact\/signals-core$/, /^@preact\/signals$/],
   },
   'lib/practice': { layers: ['lib/domain'], packages: [] },
   components: {
     layers: ['lib/app', 'lib/domain'],
-    types: ['lib/engine', 'lib/platform'],
+    types: ['lib/engine', 'lib/platform', 'lib/photo'],
     packages: [/^preact(\/|$)/, /^@preact\/signals$/],
   },
   'entrypoints/form.content': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
