@@ -14,11 +14,14 @@ function shareOnce(config: InlineConfig): void {
   // What a screen can do without until it is asked for stays apart.
   const guide =
     /\/(domain\/(steps\/|guidance\.ts)|engine\/guid(e|ance)\.ts|app\/(journey|page-guidance)\.ts|guidance\/(StepList|Guidance|PageGuide)\.)/;
+  const head =
+    /\/(app\/checklist-view|domain\/(rules\/.+|rule|id-number)|engine\/(detect|match|plan|validate|derive|options|undo|remembered|text))\.ts/;
   const press = /\/(app\/(press|fill|run-journal)|platform\/journal)\.ts/;
   output.codeSplitting = {
     includeDependenciesRecursively: false,
     groups: [
       { name: 'guide', test: guide, priority: 2 },
+      { name: 'head', test: head, priority: 2 },
       { name: 'press', test: press, priority: 2 },
       { name: 'shared', minShareCount: 2, priority: 1 },
     ],

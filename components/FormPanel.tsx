@@ -10,8 +10,11 @@ import { PanelNotices } from './checklist/PanelNotices';
 import type { Acts } from './checklist/RowActs';
 import { Section } from './checklist/Section';
 import './FormPanel.css';
-import { LaterGuide } from './guidance/LaterGuide';
+import { Later } from './Later';
 import { CHECKLIST } from './words/checklist';
+
+/** Beside a form nobody needs the guide. */
+const loadGuide = () => import('./guidance/PageGuide').then(({ PageGuide }) => PageGuide);
 
 export interface FormPanelProps {
   readonly checklist: Checklist;
@@ -56,9 +59,9 @@ export function FormPanel({ checklist, sightings }: FormPanelProps) {
         (fillable ? (
           all
         ) : (
-          <LaterGuide view={view} sightings={sightings}>
+          <Later load={loadGuide} given={{ view, sightings, children: all }}>
             {all}
-          </LaterGuide>
+          </Later>
         ))}
       {ready && hasWork && (
         <FillBar

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { needsPerson } from '@/lib/app/checklist-view';
 import { t } from '@/lib/app/locale';
+import { needsPerson } from '@/lib/app/needs-person';
 import type { FieldId } from '@/lib/domain/fields';
 import type { Words } from '@/lib/domain/words';
 import type { Decisions, Row } from '@/lib/engine/plan-types';

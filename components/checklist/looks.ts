@@ -1,7 +1,7 @@
 /** How the state of a row looks and which rows are shown. The colour never speaks alone: glyph and word go with it. */
 
-import { needsPerson } from '@/lib/app/checklist-view';
 import { STATE_WORDS } from '@/lib/app/checklist-words';
+import { needsPerson } from '@/lib/app/needs-person';
 import { fieldOf } from '@/lib/domain/fields';
 import type { Words } from '@/lib/domain/words';
 import type { Reason, Row, RowState } from '@/lib/engine/plan-types';

@@ -15,6 +15,7 @@ import type { PageSnapshot } from '@/lib/engine/snapshot';
 import { writtenSoFar } from '@/lib/engine/undo';
 import { missing, validate } from '@/lib/engine/validate';
 import type { Profile } from '@/lib/platform/profiles';
+import { needsPerson } from './needs-person';
 
 export type FillState = 'idle' | 'running' | 'done' | 'stopped' | 'failed';
 
@@ -89,10 +90,6 @@ export interface ChecklistView {
 
 const NOTHING: PageSnapshot = { url: '', title: '', text: '', buttons: [], controls: [], secure: true, runs: [] };
 const SETTLED: readonly Row['state'][] = ['same', 'written', 'locked'];
-const OPEN: readonly Row['state'][] = ['conflict', 'ask', 'problem', 'not-written'];
-
-/** Whether a row waits for the person: to choose, to mend, or to compare what the page does not let us change. */
-export const needsPerson = ({ state, reason }: Row): boolean => OPEN.includes(state) || reason === 'read-only-differs';
 
 /**
  * By what the page says of itself; a page that names no year is of today's. How one signs in is seen on the sign-in

@@ -4,7 +4,7 @@
  * - While this lives the page reports its changes; when it is disposed the page falls silent.
  * - A page that went away is forgotten at once: no row of it outlives it.
  */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { dayInChina } from '@/lib/domain/dates';
 import type { FieldId } from '@/lib/domain/fields';
 import { say } from '@/lib/domain/words';
@@ -15,7 +15,8 @@ import { photoOf, watchPhotos } from '@/lib/platform/photos';
 import { getProfile, listProfiles, watchProfiles } from '@/lib/platform/profiles';
 import { currentProfile, variantChoice } from '@/lib/platform/settings';
 import { askToSeeSite, boundTab, maySeeSite, showsSite, watchTabs } from '@/lib/platform/tabs';
-import { type ChecklistState, type ChecklistView, type FillState, viewOf } from './checklist-view';
+import type { ChecklistState, ChecklistView, FillState } from './checklist-view';
+import { judged } from './judged';
 
 export interface PageWatch {
   readonly view: ReadonlySignal<ChecklistView>;
@@ -77,7 +78,7 @@ export function watchPage(search: string): PageWatch {
     progress: { done: 0, total: 0, current: undefined },
     today: dayInChina(Date.now()),
   });
-  const view = computed(() => viewOf(state.value));
+  const view = judged(state);
   const set = (patch: Partial<ChecklistState>): void => {
     state.value = { ...state.value, ...patch };
   };
