@@ -5,14 +5,16 @@
  * - A control labelled as something else, or standing under somebody else's heading, is left alone.
  * - One field, one control. Two that cannot be told apart are both asked about, never guessed.
  * - Hidden controls are never candidates.
+ * - What a person taught speaks before everything else, and for one control alone.
  *
- * Pure: the same snapshot and the same catalogue always give the same match.
+ * Pure: the same snapshot, marks and catalogue always give the same match.
  */
 import { type FieldSpec, SECTIONS } from '../domain/field';
 import { FIELDS, type FieldId } from '../domain/fields';
 import { FOREIGN_SECTIONS } from '../domain/label-words';
 import { remembered } from './remembered';
 import type { ControlKind, ControlSnapshot, LabelSource, Obstacle, PageSnapshot } from './snapshot';
+import { NOTHING_TAUGHT, shapesOf, type Taught } from './taught';
 import { labelKeys, wordKey } from './text';
 
 /** Why a control was given to no field. */
@@ -30,6 +32,8 @@ export interface Match {
   readonly pairs: ReadonlyMap<FieldId, ControlSnapshot>;
   /** Fields with several controls that cannot be told apart. */
   readonly ambiguous: ReadonlyMap<FieldId, readonly ControlSnapshot[]>;
+  /** Fields of `pairs` that a person's own mark decided. */
+  readonly taught: ReadonlySet<FieldId>;
   readonly leftovers: readonly { readonly handle: string; readonly reason: LeftoverReason }[];
 }
 
@@ -165,8 +169,26 @@ function follower(leader: ControlSnapshot, controls: readonly ControlSnapshot[])
   return own.length === 0 ? next : undefined;
 }
 
-function matchOnce(snapshot: PageSnapshot): Match {
-  const found = snapshot.controls.map((control) => ({ control, ...judge(control) }));
+/** The control of each taught field: one that a person can see and that takes this kind of answer; several are none. */
+function taughtPairs(snapshot: PageSnapshot, taught: Taught): ReadonlyMap<FieldId, ControlSnapshot> {
+  if (taught.size === 0) return new Map();
+  const shapes = shapesOf(snapshot);
+  const marked = snapshot.controls.flatMap((control) => {
+    const field = taught.get(shapes.get(control.handle) ?? '');
+    const names = NAMES.find((one) => one.field.id === field);
+    const isSeen = !control.obstacle || !UNSEEN.includes(control.obstacle);
+    return names && isSeen && fitsKind(control, names) ? [[names.field.id, control] as const] : [];
+  });
+  return new Map(marked.filter(([field]) => marked.filter(([other]) => other === field).length === 1));
+}
+
+function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
+  const taught = taughtPairs(snapshot, marks);
+  const decided = new Set([...taught.values()].map(({ handle }) => handle));
+  const found = snapshot.controls
+    .filter(({ handle }) => !decided.has(handle))
+    .map((control) => ({ control, ...judge(control) }))
+    .map(({ claims, ...rest }) => ({ ...rest, claims: claims.filter(({ field }) => !taught.has(field)) }));
   const main = mainForm(found);
   const reasons = new Map(found.map(({ control, reason }) => [control.handle, reason]));
   const candidates = new Map<FieldId, ControlSnapshot[]>();
@@ -187,9 +209,10 @@ function matchOnce(snapshot: PageSnapshot): Match {
       candidates.set(field, [...(candidates.get(field) ?? []), control]);
     }
   }
-  const pairs = new Map<FieldId, ControlSnapshot>();
-  const given = new Set<string>();
+  const pairs = new Map<FieldId, ControlSnapshot>(taught);
+  const given = new Set<string>(decided);
   for (const field of FIELDS) {
+    if (taught.has(field.id)) continue;
     const leader = field.follows === undefined ? undefined : pairs.get(field.follows as FieldId);
     const shared = leader && follower(leader, snapshot.controls);
     const own = (candidates.get(field.id) ?? []).filter(({ handle }) => !given.has(handle));
@@ -213,8 +236,13 @@ function matchOnce(snapshot: PageSnapshot): Match {
   const leftovers = snapshot.controls
     .filter(({ handle }) => !given.has(handle))
     .map(({ handle }) => ({ handle, reason: reasons.get(handle) ?? 'no-label' }));
-  return { pairs, ambiguous, leftovers };
+  return { pairs, ambiguous, taught: new Set(taught.keys()), leftovers };
 }
 
-/** Matches every control of a page with the fields of the form; see the promises in the header. */
-export const match = remembered(matchOnce);
+const matchWith = remembered((taught: Taught) => remembered((snapshot: PageSnapshot) => matchOnce(snapshot, taught)));
+
+/**
+ * Matches every control of a page with the fields of the form; see the promises in the header.
+ * `taught` are the marks kept for this page (`shapesOf` names controls); pass the same map as long as they are the same.
+ */
+export const match = (snapshot: PageSnapshot, taught: Taught = NOTHING_TAUGHT): Match => matchWith(taught)(snapshot);

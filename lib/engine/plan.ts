@@ -17,6 +17,7 @@ import { type Match, match } from './match';
 import { chooseOption, meansSame } from './options';
 import type { Decisions, FillPlan, Reason, Row, RowState, WriteOrder } from './plan-types';
 import type { ControlSnapshot, Outcome, PageSnapshot } from './snapshot';
+import type { Taught } from './taught';
 import { dateKey, wordKey } from './text';
 
 /** How the writes of the present run ended so far, by field. */
@@ -35,6 +36,8 @@ export interface PlanInput {
   readonly needed: readonly FieldId[];
   readonly decisions: Decisions;
   readonly results: Results;
+  /** Marks of a person for controls of this page. */
+  readonly taught?: Taught;
 }
 
 type Draft = Pick<Row, 'state' | 'reason'> & Partial<Pick<Row, 'wanted' | 'choices' | 'blocker'>>;
@@ -241,7 +244,7 @@ export function addressOf(url: string): string {
 
 /** Plans the fill of one page. Rows stand in form order; orders leave out what has to wait for another answer. */
 export function planFill(input: PlanInput): FillPlan {
-  const scene: Scene = { ...input, found: match(input.snapshot), pending: new Set() };
+  const scene: Scene = { ...input, found: match(input.snapshot, input.taught), pending: new Set() };
   const rows = FIELDS.map((field) => rowOf(field, scene));
   const ready = rows.filter(
     ({ field, state, reason }) =>
