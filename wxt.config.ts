@@ -15,7 +15,7 @@ function shareOnce(config: InlineConfig): void {
   const guide =
     /\/(domain\/(steps\/|guidance\.ts)|engine\/guid(e|ance)\.ts|app\/(journey|page-guidance)\.ts|guidance\/(StepList|Guidance|PageGuide)\.)/;
   const head =
-    /\/(app\/checklist-view|domain\/(rules\/.+|rule|id-number)|engine\/(detect|match|plan|validate|derive|options|undo|remembered|text))\.ts/;
+    /\/(app\/checklist-view|domain\/(rules\/.+|rule|id-number)|engine\/(detect|match|taught|plan|judged-rows|validate|derive|options|undo|remembered|text))\.ts/;
   const press = /\/(app\/(press|fill|run-journal)|platform\/journal)\.ts/;
   output.codeSplitting = {
     includeDependenciesRecursively: false,

@@ -62,6 +62,7 @@ export function aState(given: Partial<ChecklistState> = {}, controls = form()): 
     fill: 'idle',
     progress: { done: 0, total: 0, current: undefined },
     leftAlone: [],
+    pageFindings: [],
     trouble: undefined,
     today: '2026-03-20',
     ...given,

@@ -23,13 +23,14 @@ export interface RowActsProps {
 
 /** Whether the row is mended in the profile rather than on the page. */
 const isProfileWork = ({ state, reason }: Row): boolean =>
-  state === 'problem' || reason === 'no-photo' || (state === 'ask' && reason === 'profile-has-nothing');
+  reason === 'rule-found' || reason === 'no-photo' || (state === 'ask' && reason === 'profile-has-nothing');
 
 /** The buttons under a row: choose between page and profile, point at the control, mend the profile. */
 export function RowActs({ row, label, decision, acts }: RowActsProps) {
   const { field, state, reason, handles } = row;
   const next = useRef(0);
   const named = (button: Words): string => t(nameOfButton(button, label));
+  const differs = state === 'conflict' || reason === 'wrong-and-differs';
   const isChosen = state === 'will-write' && decision?.conflict === 'use-profile';
   const places = handles.length === 1 ? CHECKLIST.locate : locateIn(handles.length);
   /** Where several controls look alike, each press points at the next one. */
@@ -40,7 +41,7 @@ export function RowActs({ row, label, decision, acts }: RowActsProps) {
   };
   return (
     <div class="row-acts">
-      {(state === 'conflict' || isChosen) && (
+      {(differs || isChosen) && (
         <>
           <Button
             action="use-profile"
@@ -52,7 +53,7 @@ export function RowActs({ row, label, decision, acts }: RowActsProps) {
           </Button>
           <Button
             action="keep-page"
-            pressed={reason === 'you-kept-page'}
+            pressed={differs && decision?.conflict === 'keep-page'}
             name={named(CHECKLIST.keepPage)}
             onPress={() => acts.decide(field, { conflict: 'keep-page' })}
           >

@@ -11,9 +11,10 @@ export interface ValueProps {
 
 /** What a row is about: the answer that stands on the page or would be written there. Where they differ, both. */
 export function Value({ row, shown }: ValueProps) {
-  const { state, wanted } = row;
-  if (state === 'conflict') return <BothValues row={row} shown={shown} />;
-  const value = state === 'same' || state === 'locked' || state === 'yours' ? row.shown || wanted : wanted;
+  const { state, reason, wanted } = row;
+  if (state === 'conflict' || reason === 'wrong-and-differs') return <BothValues row={row} shown={shown} />;
+  const isOfPage = state === 'same' || state === 'locked' || state === 'yours' || reason === 'rule-found-on-page';
+  const value = isOfPage ? row.shown || wanted : wanted;
   if (value !== '') return <span class="value digits">{shown(value)}</span>;
   return state === 'ask' ? <span class="value value-instead">{t(CHECKLIST.notInProfile)}</span> : null;
 }

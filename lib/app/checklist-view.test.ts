@@ -18,6 +18,7 @@ const aState = (snapshot: PageSnapshot, given: Partial<ChecklistState> = {}): Ch
   fill: 'idle',
   progress: { done: 0, total: 0, current: undefined },
   leftAlone: [],
+  pageFindings: [],
   trouble: undefined,
   today: '2026-11-22',
   ...given,

@@ -4,11 +4,13 @@
 import type { Answers } from '@/lib/domain/answers';
 import { SECTIONS, type SectionId } from '@/lib/domain/field';
 import { type FieldId, fieldOf, isFillPage } from '@/lib/domain/fields';
+import type { Finding } from '@/lib/domain/finding';
 import type { Variant } from '@/lib/domain/variant';
 import { variantFor, variantOf } from '@/lib/domain/variants';
 import type { Words } from '@/lib/domain/words';
 import { derivedAnswers } from '@/lib/engine/derive';
 import { type Detection, detect } from '@/lib/engine/detect';
+import { judgedRows } from '@/lib/engine/judged-rows';
 import { planFill, type Results } from '@/lib/engine/plan';
 import type { Decisions, FillPlan, Row } from '@/lib/engine/plan-types';
 import type { PageSnapshot } from '@/lib/engine/snapshot';
@@ -37,6 +39,8 @@ export interface ChecklistState {
   readonly fill: FillState;
   readonly progress: Progress;
   readonly leftAlone: readonly FieldId[];
+  /** What the rules found in what the page holds, at the last judgement. */
+  readonly pageFindings: readonly Finding[];
   readonly trouble: Words | undefined;
   /** `yyyy-MM-dd` in China. */
   readonly today: string;
@@ -142,8 +146,9 @@ export function viewOf(state: ChecklistState): ChecklistView {
   const { tabId, permitted, snapshot, looked, profile, profiles, profilesRead, fill, progress, leftAlone, trouble } =
     state;
   const detection = detect(snapshot ?? NOTHING);
-  const { rows } = planOf(state);
-  const count = (wanted: Row['state'], among = rows): number => among.filter((row) => row.state === wanted).length;
+  const planned = planOf(state).rows;
+  const rows = judgedRows(planned, state.pageFindings);
+  const count = (wanted: Row['state'], among = planned): number => among.filter((row) => row.state === wanted).length;
   return {
     ready: looked && profilesRead,
     tabId,
@@ -155,7 +160,7 @@ export function viewOf(state: ChecklistState): ChecklistView {
     fill,
     sections: sectionsOf(rows),
     decisions: state.decisions,
-    willWrite: count('will-write', state.results.size === 0 ? rows : planOf(state, state.snapshot, new Map()).rows),
+    willWrite: count('will-write', state.results.size === 0 ? planned : planOf(state, state.snapshot, new Map()).rows),
     written: count('written'),
     notWritten: count('not-written'),
     open: rows.filter(needsPerson).length,

@@ -30,12 +30,15 @@ const BROKEN_OFF = say(
 
 const loadPress = () => import('./press');
 const loadJournal = () => import('./run-journal');
+const loadPageCheck = () => import('./page-check');
 
 /** Opens the checklist for the tab named in `search` (`?tab=ID`), else for the active one. */
 export function openChecklist(search: string): Checklist {
   const watch = watchPage(search);
   const { view, state, set } = watch;
   let running: AbortController | undefined;
+  let stopChecking: (() => void) | undefined;
+  let isDisposed = false;
 
   async function press(purpose: 'fill' | 'undo'): Promise<void> {
     if (running) return;
@@ -50,7 +53,9 @@ export function openChecklist(search: string): Checklist {
 
   /** Once the screen shows something: gets ready for a press, and tells of one that was cut off. */
   async function prepare(): Promise<void> {
-    const [{ closeBrokenRuns }] = await Promise.all([loadJournal(), loadPress()]);
+    const [{ closeBrokenRuns }, { checkPage }] = await Promise.all([loadJournal(), loadPageCheck(), loadPress()]);
+    if (isDisposed) return;
+    stopChecking = checkPage(watch);
     const { trouble, fill } = state();
     if ((await closeBrokenRuns()) && trouble === undefined && fill === 'idle') set({ trouble: BROKEN_OFF });
   }
@@ -79,6 +84,10 @@ export function openChecklist(search: string): Checklist {
     },
     chooseProfile: (id) => currentProfile.set(id),
     askPermission: watch.askPermission,
-    dispose: watch.dispose,
+    dispose() {
+      isDisposed = true;
+      stopChecking?.();
+      watch.dispose();
+    },
   };
 }

@@ -61,6 +61,7 @@ const NOTHING_SEEN = {
   results: new Map(),
   fill: 'idle',
   leftAlone: [],
+  pageFindings: [],
   trouble: undefined,
 } as const satisfies Partial<ChecklistState>;
 

@@ -31,8 +31,11 @@ export interface Rule {
   readonly id: string;
   readonly reads: readonly FieldId[];
   readonly sources: readonly Source[];
-  /** Marks a rule that asks for an empty answer: it counts for completeness and never keeps anything from being written. */
-  readonly about?: 'emptiness';
+  /**
+   * `emptiness` asks for an empty answer: it counts for completeness and never keeps anything from being written.
+   * `wording` asks whether an answer is among the options: what a page offers itself always is.
+   */
+  readonly about?: 'emptiness' | 'wording';
   /** One finding, several where the rule speaks of each of its fields, or none. */
   check(answers: Answers, context: RuleContext): RuleFinding | readonly RuleFinding[] | undefined;
   /** At least one that finds something and one that finds nothing. */

@@ -64,6 +64,10 @@ const SENTENCES: { readonly [reason in Reason]: Sentence } = {
   'several-options': (row) =>
     join(say('网页上有几个选项都合适，请您选择。', 'Several options fit; please choose.'), choicesOf(row)),
   'rule-found': always(say('改好后才会填写。', 'It is filled once this is mended.')),
+  'rule-found-on-page': always(say('请在网页上改。', 'Please mend it on the page.')),
+  'wrong-and-differs': always(
+    say('与档案也不一致：请您选择，或在网页上改。', 'It differs from the profile too: choose, or mend it on the page.'),
+  ),
   'human-only': ({ field }) => fieldOf(field).hint ?? say('请您亲自完成。', 'Please do this yourself.'),
   'site-computes': always(say('由网站生成，填写后请核对。', 'Filled by the site; please compare it afterwards.')),
   'not-on-page': always(say('这一页没有这一项。', 'Not asked on this page.')),
@@ -129,10 +133,26 @@ const SENTENCES: { readonly [reason in Reason]: Sentence } = {
   stopped: always(say('已停止，没有写入。', 'Stopped before it was written.')),
 };
 
+/** Whose answer a finding speaks of, where both the page and the profile hold one. */
+const OF = {
+  page: say('网页上：', 'On the page:'),
+  profile: say('档案里：', 'In the profile:'),
+  both: say('网页和档案都是：', 'On the page and in the profile:'),
+} as const;
+
+/** What the rules found, of the page first: a sentence found in both is said once. */
+function foundIn({ findings, onPage = [] }: Row): readonly Words[] {
+  if (onPage.length === 0) return findings.map(({ words }) => words);
+  const isIn = (all: Row['findings'], one: Words): boolean => all.some(({ words }) => words.zh === one.zh);
+  const ofPage = onPage.map(({ words }) => join(isIn(findings, words) ? OF.both : OF.page, words));
+  const ofProfile = findings.filter(({ words }) => !isIn(onPage, words)).map(({ words }) => join(OF.profile, words));
+  return [...ofPage, ...ofProfile];
+}
+
 /** The sentence under a row: what the rules found first, then the reason of its state; '' when there is nothing to say. */
 export function explain(row: Row): Words {
-  const found = row.findings.map(({ words }) => words);
-  const reason = row.state === 'problem' && found.length > 0 ? [] : [SENTENCES[row.reason](row)];
-  const said = [...found, ...reason].filter(({ zh }) => zh !== '');
+  const found = foundIn(row);
+  const isSaid = row.reason === 'rule-found' && found.length > 0;
+  const said = [...found, ...(isSaid ? [] : [SENTENCES[row.reason](row)])].filter(({ zh }) => zh !== '');
   return said.reduce<Words>((all, words) => (all.zh === '' ? words : join(all, words)), say('', ''));
 }

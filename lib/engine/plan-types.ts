@@ -28,6 +28,8 @@ export type Reason =
   | 'several-controls'
   | 'several-options'
   | 'rule-found'
+  | 'rule-found-on-page'
+  | 'wrong-and-differs'
   | 'human-only'
   | 'site-computes'
   | 'not-on-page'
@@ -57,7 +59,10 @@ export interface Row {
   readonly handles: readonly string[];
   /** Options to choose from when asking, or the page's own when none fits. */
   readonly choices: readonly string[];
+  /** What the rules find in the profile's answer. */
   readonly findings: readonly Finding[];
+  /** What they find in what the page holds; absent: not looked yet. */
+  readonly onPage?: readonly Finding[];
   /** Field this one waits for, with reason `waits-for` or `hidden-by-answer`. */
   readonly blocker?: FieldId;
 }

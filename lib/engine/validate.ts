@@ -19,7 +19,7 @@ import { say, type Words } from '../domain/words';
 import { derivedAnswers, givenOnly } from './derive';
 
 const ABOUT_EMPTINESS = RULES.filter(({ about }) => about === 'emptiness');
-const ABOUT_CONTENT = RULES.filter(({ about }) => about === undefined);
+const ABOUT_CONTENT = RULES.filter(({ about }) => about !== 'emptiness');
 
 /** Rule name of the finding that asks for a field every candidate has to answer. */
 const ANSWER_IS_GIVEN = 'answer-is-given';
@@ -83,20 +83,23 @@ export function missing(answers: Answers, context: RuleContext): readonly FieldI
   return needed(answers, context).filter((field) => !complete[field]);
 }
 
-/**
- * What the rules find in the answers, in form order.
- * With `completeness`, requests for the answers that are missing are among them; such a finding is no reason to keep
- * another answer from being written.
- */
+export interface Judgement {
+  /** Requests for the answers that are missing are among the findings; they keep no other answer from being written. */
+  readonly completeness?: boolean;
+  /** Whose answers these are: those of a page are in its own words, which need not be ours. */
+  readonly of?: 'profile' | 'page';
+}
+
+/** What the rules find in the answers, in form order. */
 export function validate(
   given: Answers,
   context: RuleContext,
-  { completeness = false }: { readonly completeness?: boolean } = {},
+  { completeness = false, of = 'profile' }: Judgement = {},
 ): readonly Finding[] {
   const answers = givenOnly(given);
-  const found = ABOUT_CONTENT.flatMap((rule) => findingsOf(rule, answers, context)).filter(
-    ({ field }) => !isGone(field, answers),
-  );
+  const found = ABOUT_CONTENT.filter(({ about }) => of === 'profile' || about === undefined)
+    .flatMap((rule) => findingsOf(rule, answers, context))
+    .filter(({ field }) => !isGone(field, answers));
   if (!completeness) return inFormOrder(found);
   const empty = missing(answers, context);
   const asked = requests(answers, context).filter(({ field }) => empty.includes(field));

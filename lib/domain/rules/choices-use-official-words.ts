@@ -8,6 +8,7 @@ const CHOICES = FIELDS.filter(({ kind, options }) => kind === 'choice' && option
 export default defineRule({
   id: 'choices-use-official-words',
   reads: CHOICES.map(({ id }) => id),
+  about: 'wording',
   sources: ['own-proposal'],
   check: (answers, { variant }) =>
     CHOICES.flatMap(({ id, label, options = [] }) => {

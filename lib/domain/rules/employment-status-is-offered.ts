@@ -5,6 +5,7 @@ import { say } from '../words';
 export default defineRule({
   id: 'employment-status-is-offered',
   reads: ['employmentStatus'],
+  about: 'wording',
   sources: ['guide-2025-liaoning 第四步 4'],
   check({ employmentStatus }, { variant }) {
     const chosen = officialWord('employmentStatus', employmentStatus);
