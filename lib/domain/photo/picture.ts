@@ -1,0 +1,61 @@
+/**
+ * Limits on what is to be seen in the picture. The official tool publishes no threshold for any of them: the rule is
+ * official, the number is ours, measured on real and on composed photos (docs/photo.md).
+ */
+import type { Limit, Limits } from './limit';
+
+const own = { source: 'own-measurements', year: 2026, confidence: 'own' } as const;
+const fail = (bound: Pick<Limit, 'least' | 'most' | 'provided'>): Limit => ({ ...bound, missed: 'fail', ...own });
+const warn = (bound: Pick<Limit, 'least' | 'most' | 'provided'>): Limit => ({ ...bound, missed: 'warn', ...own });
+
+/** 「白色背景」: levels 0–255. */
+export const WHITE_BACKGROUND: Limits = {
+  whiteness: [warn({ least: 240 }), fail({ least: 235 })],
+  tint: [warn({ most: 8 }), fail({ most: 12 })],
+  darkest5: [warn({ least: 225 }), fail({ least: 215 })],
+  stripes: [warn({ most: 6 })],
+  frame: [warn({ most: 0 })],
+};
+
+/** 「彩色」: mean chroma of the picture, levels 0–255. */
+export const COLOUR: Limits = {
+  chroma: [fail({ least: 3 })],
+  faceGreenRed: [warn({ least: 2, most: 32 })],
+  faceBlueYellow: [warn({ least: -4, most: 45 })],
+};
+
+/** 「照片清晰」「严禁小照片放大」. The units stand in lib/photo/contract.ts. */
+export const SHARPNESS: Limits = {
+  detail: [warn({ least: 150 }), fail({ least: 120, provided: { measure: 'du15', most: -1.45 } })],
+  du15: [warn({ least: -1.45 }), fail({ least: -1.6 })],
+  du2: [warn({ least: -1.05 })],
+  doubling: [fail({ least: 0.5 })],
+};
+
+/** Shares of the face's pixels that are too light or too dark (ISO/IEC 29794-5), and of one cheek's light on the other. */
+export const LIGHT: Limits = {
+  over: [warn({ most: 0.2 })],
+  under: [warn({ most: 0.2 })],
+  sideLight: [warn({ least: 0.4 })],
+};
+
+/** 「面部正面」: one person, upright, frontal. Degrees; shares of width and height; log2 of the two halves of the face. */
+export const POSE: Limits = {
+  faces: [fail({ most: 1 })],
+  offCentre: [warn({ most: 0.08 }), fail({ most: 0.12 })],
+  marginTop: [warn({ least: 0.02, most: 0.25 })],
+  marginSide: [warn({ least: 0.05 })],
+  cutOff: [fail({ most: 0 })],
+  tilt: [warn({ most: 5 }), fail({ most: 12 })],
+  turn: [warn({ most: 0.5 }), fail({ most: 1 })],
+  eyesOpen: [warn({ least: 0.15 })],
+};
+
+/** 「头部占照片尺寸的 2/3」: crown to chin over the height of the picture. Two official wordings, so both stand. */
+export const HEAD_SHARE: Limits = {
+  headShare: [
+    { least: 0.55, most: 0.75, missed: 'warn', source: 'guide-2023-yunnan', year: 2023, confidence: 'official' },
+    { least: 0.47, missed: 'fail', source: 'educity-5300020', year: 2024, confidence: 'reported' },
+    fail({ most: 0.8 }),
+  ],
+};
