@@ -4,7 +4,8 @@
  * - Fill: from the press of 填写 to the end of the fill of the complete form, beside the floor: the same calls of the
  *   form's own cascade, one after another, with nothing else done.
  * - Stop: from the press of 停止 to the end of the fill.
- * - Look: reading a page, telling its kind and finding its fields, at 30, 300 and 3,000 controls drawn by layui.
+ * - Look: reading a page, telling its kind and finding its fields, at 30, 300 and 3,000 controls drawn by layui, and on
+ *   a page of 100,000 elements; beside how long the page had to wait for its turn at most.
  */
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
@@ -21,7 +22,13 @@ import { formIsDrawn, samplePhoto } from './walk.mjs';
 
 const VARIANT = 'liaoning-2025';
 const DELAYS = [0, 200, 1000];
-const COUNTS = [30, 300, 3000];
+/** Controls, and elements without meaning beside them. */
+const SIZES = /** @type {const} */ ([
+  [30, 0],
+  [300, 0],
+  [3_000, 0],
+  [300, 100_000],
+]);
 /** About what the form has by itself. */
 const OWN_CONTROLS = 32;
 const FORM = `https://${OFFICIAL_HOST}/report/index`;
@@ -161,10 +168,10 @@ async function benchFill(launched, answerWith) {
 
 /**
  * Runs in the page: adds lines about other things to its form, drawn by layui: text boxes, choices, radio buttons and
- * dates in turn.
- * @param {number} count
+ * dates in turn. Then adds elements without meaning, one in five with a word.
+ * @param {{ readonly count: number, readonly nodes: number }} sizes
  */
-function addLines(count) {
+function addLines({ count, nodes }) {
   const form = document.querySelector('form.layui-form');
   const options = [...'甲乙丙丁戊己庚辛'].map((word) => `<option value="${word}">${word}</option>`).join('');
   const lines = Array.from({ length: count }, (_, order) => {
@@ -180,6 +187,11 @@ function addLines(count) {
   /** @type {Window & { layui?: { form: { render(): void } } }} */
   const shown = window;
   shown.layui?.form.render();
+  const idle = Array.from(
+    { length: nodes / 5 },
+    (_, order) => `<div><p><b></b><i></i><span>说明${order}</span></p></div>`,
+  );
+  document.body.append(document.createRange().createContextualFragment(idle.join('')));
 }
 
 /** The steps under test as one script. */
@@ -202,32 +214,60 @@ async function loopScript() {
 }
 
 /**
- * Runs in the page, once `loop` is there.
+ * Runs in the page, once `loop` is there. The floor of a look: asking every element for its style, and every control for
+ * its value and its place, once. While we look, the page counts how long it has to wait for its turn at most.
  * @param {number} times
  */
-function measureLook(times) {
-  const { observe, detect, match } = /** @type {{ loop: typeof import('./bench-loop') }} */ (
+async function measureLook(times) {
+  const { observe, inSlices, watchStillness, detect, match } = /** @type {{ loop: typeof import('./bench-loop') }} */ (
     /** @type {unknown} */ (globalThis)
   ).loop;
-  /** @type {{ observe: number[], detect: number[], match: number[] }} */
-  const took = { observe: [], detect: [], match: [] };
-  let seen = 0;
-  let found = 0;
+  /** @type {Record<'floor' | 'observe' | 'wait' | 'detect' | 'match', number[]>} */
+  const took = { floor: [], observe: [], wait: [], detect: [], match: [] };
+  const counts = { nodes: 0, seen: 0, found: 0 };
+  const { port1, port2 } = new MessageChannel();
+  let longest = 0;
+  let last = performance.now();
+  port1.onmessage = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    port2.postMessage(0);
+  };
+  port2.postMessage(0);
+  /** @type {() => Promise<void>} */
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
   for (let count = 0; count < times; count += 1) {
+    await pause();
+    const begun = performance.now();
+    const every = document.querySelectorAll('*');
+    let sum = 0;
+    for (const element of every) {
+      sum += getComputedStyle(element).opacity.length;
+      if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement)
+        sum += element.value.length + element.getBoundingClientRect().width;
+    }
+    took.floor.push(sum > 0 ? performance.now() - begun : Number.NaN);
+    await pause();
+    longest = 0;
     const before = performance.now();
-    const snapshot = observe(document, []);
+    const { isStill, leave } = watchStillness(document);
+    const { value: snapshot } = await inSlices(() => observe(document, []), isStill);
     const looked = performance.now();
+    leave();
+    await pause();
+    took.wait.push(longest);
+    took.observe.push(looked - before);
+    const from = performance.now();
     detect(snapshot);
     const detected = performance.now();
     const { pairs } = match(snapshot);
-    const matched = performance.now();
-    took.observe.push(looked - before);
-    took.detect.push(detected - looked);
-    took.match.push(matched - detected);
-    seen = snapshot.controls.length;
-    found = pairs.size;
+    took.detect.push(detected - from);
+    took.match.push(performance.now() - detected);
+    Object.assign(counts, { nodes: every.length, seen: snapshot.controls.length, found: pairs.size });
   }
-  return { took, seen, found };
+  port1.close();
+  return { took, ...counts };
 }
 
 /**
@@ -239,16 +279,17 @@ async function benchLook({ context }, answerWith) {
   const { respond } = await openPractice({ variant: VARIANT, today: TODAY, signedIn: true });
   answerWith(respond);
   const page = await context.newPage();
-  const table = [['controls', 'fields found', 'observe ms', 'detect ms', 'match ms', 'detect + match ms']];
-  for (const count of COUNTS) {
+  const head = ['elements', 'controls', 'fields', 'floor ms', 'observe ms', 'page waits ms', 'detect ms', 'match ms'];
+  const table = [[...head, 'detect + match ms']];
+  for (const [count, nodes] of SIZES) {
     await page.goto(FORM);
     await formIsDrawn(page);
-    await page.evaluate(addLines, Math.max(0, count - OWN_CONTROLS));
+    await page.evaluate(addLines, { count: Math.max(0, count - OWN_CONTROLS), nodes });
     await page.evaluate(`${code};globalThis.loop = loop;0`);
-    const { took, seen, found } = await page.evaluate(measureLook, runs * 2 + 1);
+    const { took, seen, found, nodes: elements } = await page.evaluate(measureLook, runs * 2 + 1);
     const both = took.detect.map((time, at) => time + (took.match[at] ?? 0));
-    const cells = [took.observe, took.detect, took.match, both].map((times) => spread(times).text);
-    table.push([String(seen), String(found), ...cells]);
+    const cells = [took.floor, took.observe, took.wait, took.detect, took.match, both];
+    table.push([elements, seen, found].map(String).concat(cells.map((times) => spread(times).text)));
   }
   console.info(`\nLook at a form, median (least–most) of ${runs * 2 + 1}`);
   print(table);

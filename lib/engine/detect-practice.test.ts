@@ -10,6 +10,7 @@ import { controlsOf } from '@/lib/practice/form/plan';
 import type { Practice } from '@/lib/practice/types';
 import { derivedAnswers } from './derive';
 import { detect } from './detect';
+import { atOnce } from './hands/look-once';
 import { observe } from './hands/observe';
 import { missing, validate } from './validate';
 
@@ -28,7 +29,7 @@ function seen(practice: Practice, address: string) {
   document.body.innerHTML = body
     .replace(/[\s\S]*<body[^>]*>|<\/body>[\s\S]*/g, '')
     .replace(/<script[\s\S]*?<\/script>/g, '');
-  return detect({ ...observe(document, [], () => undefined), url: ORIGIN + address });
+  return detect({ ...atOnce(observe(document, [], () => undefined)), url: ORIGIN + address });
 }
 
 const start = (variant: string, signedIn: boolean): Practice =>

@@ -2,6 +2,7 @@
  * The widgets there are, in the order in which they are asked, and the controls of a page that they claim.
  */
 import { DRAWN } from './dom';
+import type { Work } from './look-once';
 import type { Widget } from './widget';
 
 const found = import.meta.glob<Widget>(['./widgets/*.ts', '!./widgets/*.test.ts'], { eager: true, import: 'default' });
@@ -20,9 +21,12 @@ export interface Control {
 }
 
 /** Every control of the document, once, in document order. */
-export function controlsOf(page: Document): readonly Control[] {
-  return [...new Set(page.querySelectorAll(EVERYTHING))].flatMap((element) => {
+export function* controlsOf(page: Document): Work<readonly Control[]> {
+  const controls: Control[] = [];
+  for (const element of new Set(page.querySelectorAll(EVERYTHING))) {
     const widget = widgetOf(element);
-    return widget && (widget.anchor?.(element) ?? element) === element ? [{ element, widget }] : [];
-  });
+    if (widget && (widget.anchor?.(element) ?? element) === element) controls.push({ element, widget });
+    yield;
+  }
+  return controls;
 }

@@ -4,6 +4,7 @@ import type { WriteOrder } from '../plan-types';
 import type { WriteRecord } from '../snapshot';
 import { apply } from './apply';
 import type { Eyes } from './eyes';
+import { atOnce } from './look-once';
 import { observe } from './observe';
 
 const seesAll: Eyes = () => undefined;
@@ -11,7 +12,7 @@ const address = location.origin + location.pathname;
 
 /** Orders for the controls of the document in their order; undefined leaves one out. */
 function orders(...values: readonly (string | undefined)[]): readonly WriteOrder[] {
-  const { controls } = observe(document, [], seesAll);
+  const { controls } = atOnce(observe(document, [], seesAll));
   return values.flatMap((value, place) => {
     const control = controls[place];
     if (value === undefined || !control) return [];

@@ -63,7 +63,7 @@ async function carryOut(order: WriteOrder, task: Task, surveyor: Surveyor): Prom
   const widget = widgetOf(element);
   if (!widget) return 'moved';
   const control = { element, widget };
-  if (surveyor.survey().signature(control) !== order.signature) return 'moved';
+  if ((await surveyor.signature(control)) !== order.signature) return 'moved';
   if (holds(control, order.value)) return 'already-so';
   if (widget.read(element) !== order.expects) return 'touched';
   const obstacle = obstacleOf(control, eyes());

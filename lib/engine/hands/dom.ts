@@ -2,6 +2,7 @@
  * Low-level looks and touches that work from a content script's isolated world in Chromium and Firefox.
  * Every event sent from here has `isTrusted === false`; a page that insists on trusted events cannot be filled.
  */
+import { oncePerLook } from './look-once';
 import { collapse } from './text';
 
 export const isInput = (element: Element): element is HTMLInputElement => element.localName === 'input';
@@ -19,10 +20,10 @@ export const DRAWN =
 const UNREAD = `script,style,template,noscript,option,button,[hidden],${CONTROLS},${DRAWN}`;
 
 /** Whether this element and everything in it is left out of the page on purpose. */
-const isUnshown = (element: Element): boolean => {
+const isUnshown = oncePerLook((element: Element): boolean => {
   const { display, visibility } = getComputedStyle(element);
   return display === 'none' || visibility === 'hidden';
-};
+});
 
 /** Text of a node as shown, without the contents, options and buttons of controls in it. */
 export function shownText(node: Node): string {

@@ -7,7 +7,8 @@
  */
 import type { Obstacle } from '../snapshot';
 
-export type Eyes = (face: Element) => Obstacle | undefined;
+/** Why an element cannot be seen or reached. A glance only tells whether it is drawn at all. */
+export type Eyes = (face: Element, isGlance?: boolean) => Obstacle | undefined;
 
 const FAINTEST = 0.1;
 const SMALLEST = 4;
@@ -59,10 +60,11 @@ export function openEyes(): Eyes {
     return here;
   };
 
-  return (face) => {
+  return (face, isGlance) => {
     const { left, right, top, bottom, width, height } = face.getBoundingClientRect();
     if (face.getClientRects().length === 0 || width === 0 || height === 0) return 'hidden';
     if (/hidden|collapse/.test(getComputedStyle(face).visibility)) return 'hidden';
+    if (isGlance) return undefined;
     const { opacity, isFixed, clips } = surroundingsOf(face);
     if (opacity < FAINTEST) return 'transparent';
     if (width < SMALLEST || height < SMALLEST) return 'tiny';

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { controlsOf } from './adapters';
 import { labelsByFor, labelsOf } from './label';
+import { atOnce } from './look-once';
 
 /** `source text` of every label candidate of the control with this name, strongest first, its name left out. */
 function labels(html: string, name = 'x'): readonly string[] {
   document.body.innerHTML = html;
-  const control = controlsOf(document).find(({ element }) => element.getAttribute('name') === name);
+  const control = atOnce(controlsOf(document)).find(({ element }) => element.getAttribute('name') === name);
   if (!control) throw new Error(`No control is named ${name}.`);
   return labelsOf(control, labelsByFor(document)).flatMap(({ from, text }) =>
     from === 'name' ? [] : [`${from} ${text}`],
@@ -55,7 +56,7 @@ describe('a control is called what the page calls it', () => {
 
   it('by its name when nothing else speaks', () => {
     document.body.innerHTML = '<input name="mobile">';
-    const [control] = controlsOf(document);
+    const [control] = atOnce(controlsOf(document));
     expect(control && labelsOf(control, labelsByFor(document))).toEqual(
       [{ from: 'name', text: 'mobile', place: undefined }].map(({ from, text }) => ({ from, text })),
     );

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ControlSnapshot, PageSnapshot } from '../snapshot';
 import type { Eyes } from './eyes';
+import { atOnce } from './look-once';
 import { observe } from './observe';
 
 /** The test's document has no layout: everything is seen unless said otherwise. */
 const seesAll: Eyes = () => undefined;
 function look(html: string, eyes: Eyes = seesAll): PageSnapshot {
   document.body.innerHTML = html;
-  return observe(document, [], eyes);
+  return atOnce(observe(document, [], eyes));
 }
 function only(html: string, eyes?: Eyes): ControlSnapshot {
   const { controls } = look(html, eyes);
@@ -95,7 +96,7 @@ describe('identity has nothing to do with contents', () => {
     const input = document.querySelector('input');
     if (input) input.value = '张三';
     document.querySelector('b')?.remove();
-    expect(observe(document, [], seesAll).controls[0]).toMatchObject({ signature, handle, value: '张三' });
+    expect(atOnce(observe(document, [], seesAll)).controls[0]).toMatchObject({ signature, handle, value: '张三' });
   });
   it.each([
     ['its label', '<form action="/save"><p>考生姓名：<input></p></form>'],

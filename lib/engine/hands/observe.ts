@@ -11,6 +11,7 @@ import { DRAWN, isInput, lineOf } from './dom';
 import { type Eyes, openEyes } from './eyes';
 import { handleOf } from './handles';
 import { isFirstIn } from './label';
+import type { Work } from './look-once';
 import { type Survey, survey } from './survey';
 import { collapse } from './text';
 
@@ -31,12 +32,16 @@ function isRequired({ element }: Control, labels: ControlSnapshot['labels']): bo
   return /required/.test(`${item.querySelector('label')?.className} ${item.className}`) || STAR.test(lineOf(item));
 }
 
-function look(
+/** Why a control must not be written: unseen comes before locked. */
+export const obstacleOf = ({ element, widget }: Control, eyes: Eyes): ControlSnapshot['obstacle'] =>
+  eyes(widget.face?.(element) ?? element) ?? widget.locked(element);
+
+function* look(
   control: Control,
   order: number,
   { labels, section, form, signature }: Survey,
   eyes: Eyes,
-): ControlSnapshot {
+): Work<ControlSnapshot> {
   const { element, widget } = control;
   const seen = labels(control);
   const obstacle = obstacleOf(control, eyes);
@@ -55,31 +60,37 @@ function look(
     ...(options && { options }),
     placeholder: widget.prompt?.(element) ?? collapse(element.getAttribute('placeholder')),
     ...(obstacle && { obstacle }),
-    signature: signature(control),
+    signature: yield* signature(control),
   };
 }
 
-/** Why a control must not be written: unseen comes before locked. */
-export const obstacleOf = ({ element, widget }: Control, eyes: Eyes): ControlSnapshot['obstacle'] =>
-  eyes(widget.face?.(element) ?? element) ?? widget.locked(element);
-
-const buttonsOf = (page: Document, eyes: Eyes): PageSnapshot['buttons'] =>
-  [...page.querySelectorAll<HTMLElement>(BUTTONS)]
-    .filter((button) => !button.closest(DRAWN))
-    .map((button) => ({ button, text: collapse(isInput(button) ? button.value : button.textContent) }))
-    .filter(({ button, text }) => text !== '' && text.length <= 40 && eyes(button) !== 'hidden')
-    .slice(0, MOST_BUTTONS)
-    .map(({ button, text }) => ({ handle: handleOf(button), text }));
+function* buttonsOf(page: Document, eyes: Eyes): Work<PageSnapshot['buttons']> {
+  const buttons: { readonly handle: string; readonly text: string }[] = [];
+  for (const button of page.querySelectorAll<HTMLElement>(BUTTONS)) {
+    yield;
+    if (buttons.length === MOST_BUTTONS) break;
+    const text = button.closest(DRAWN) ? '' : collapse(isInput(button) ? button.value : button.textContent);
+    if (text !== '' && text.length <= 40 && !eyes(button, true)) buttons.push({ handle: handleOf(button), text });
+  }
+  return buttons;
+}
 
 /** Looks at a page. `eyes` judge what can be seen; they are opened anew for every look. */
-export function observe(page: Document, runs: readonly RunRecord[], eyes: Eyes = openEyes()): PageSnapshot {
-  const seen = survey(page);
+export function* observe(page: Document, runs: readonly RunRecord[], eyes: Eyes = openEyes()): Work<PageSnapshot> {
+  const seen = yield* survey(page);
+  const controls: ControlSnapshot[] = [];
+  for (const control of seen.controls) {
+    controls.push(yield* look(control, controls.length, seen, eyes));
+    yield;
+  }
+  const text = (page.body.innerText ?? '').slice(0, LONGEST_TEXT);
+  yield;
   return {
     url: page.location.href,
     title: page.title,
-    text: (page.body.innerText ?? '').slice(0, LONGEST_TEXT),
-    buttons: buttonsOf(page, eyes),
-    controls: seen.controls.map((control, order) => look(control, order, seen, eyes)),
+    text,
+    buttons: yield* buttonsOf(page, eyes),
+    controls,
     secure: page.location.protocol === 'https:',
     runs,
   };

@@ -1,15 +1,31 @@
 /** Radio buttons that belong together are one control; how they are drawn differs. */
 import { CONTROLS, fire, isInput } from './dom';
+import { oncePerLook } from './look-once';
 import type { Widget } from './widget';
 
 type Radio = HTMLInputElement;
 const isRadio = (element: Element): element is Radio => isInput(element) && element.type === 'radio';
 
+/** The radio buttons in a place by form and name, in document order. */
+const radiosIn = oncePerLook((place: ParentNode): ReadonlyMap<Radio['form'], ReadonlyMap<string, readonly Radio[]>> => {
+  const forms = new Map<Radio['form'], Map<string, Radio[]>>();
+  for (const radio of place.querySelectorAll<Radio>('input[type=radio]')) {
+    const { form, name } = radio;
+    const named = forms.get(form) ?? new Map<string, Radio[]>();
+    const group = named.get(name) ?? [];
+    group.push(radio);
+    forms.set(form, named.set(name, group));
+  }
+  return forms;
+});
+
 /** All radio buttons of the group, in document order: same name in the same form; without a name, the same parent. */
 function groupOf(radio: Radio): readonly Radio[] {
-  const place = radio.name ? (radio.form ?? radio.closest('.layui-form') ?? radio.ownerDocument) : radio.parentElement;
-  return [...(place ?? radio.ownerDocument).querySelectorAll('input[type=radio]')].filter(
-    (other): other is Radio => isRadio(other) && other.name === radio.name && other.form === radio.form,
+  const place = radio.name ? (radio.form ?? radio.closest('.layui-form')) : radio.parentElement;
+  return (
+    radiosIn(place ?? radio.ownerDocument)
+      .get(radio.form)
+      ?.get(radio.name) ?? []
   );
 }
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { controlsOf } from './adapters';
+import { atOnce } from './look-once';
 import { sectionsOf } from './section';
 
 function section(html: string, name = 'x'): string {
   document.body.innerHTML = html;
-  const controls = controlsOf(document);
+  const controls = atOnce(controlsOf(document));
   const control = controls.find(({ element }) => element.getAttribute('name') === name);
   if (!control) throw new Error(`No control is named ${name}.`);
-  return sectionsOf(document, controls)(control.element);
+  return atOnce(sectionsOf(document, controls))(control.element);
 }
 const row = (label: string, name: string): string =>
   `<div class="layui-form-item"><label class="layui-form-label">${label}</label><div><input name="${name}"></div></div>`;

@@ -9,12 +9,14 @@
 import type { Control } from './adapters';
 import { CONTROLS, DRAWN, lineOf } from './dom';
 import { besideOf } from './label';
+import type { Work } from './look-once';
 import { collapse, says } from './text';
 
 const HEADINGS = 'legend,h1,h2,h3,h4,h5,h6,caption,summary,[role=heading],.layui-card-header,.layui-colla-title';
 const NEVER = `label,button,a,option,select,textarea,script,style,nav,li,dt,dd,[class*=label],[role=button],${DRAWN}`;
 const TITLE_LIKE = /(^|[-_\s])(\w*title|tit|head(ing|er)?|caption|legend|group-?name)([-_\s]|$)/i;
 const LONGEST = 24;
+const MOST_PARTS = 9;
 
 interface Heading {
   readonly element: Element;
@@ -26,7 +28,8 @@ interface Heading {
 /** The largest element that shows nothing but this line. */
 function lineAround(text: Node, line: string): Element | undefined {
   let around = text.parentElement;
-  if (!around || collapse(around.textContent) !== line) return undefined;
+  // A place of many lines is not read for each of them.
+  if (!around || around.childNodes.length > MOST_PARTS || collapse(around.textContent) !== line) return undefined;
   for (
     let parent = around.parentElement;
     parent?.childElementCount === 1 &&
@@ -53,10 +56,11 @@ function standsAlone(element: Element): boolean {
 }
 
 /** Everything that may be a heading by what it is, in no order. */
-function candidatesOf(page: Document): ReadonlySet<Element> {
+function* candidatesOf(page: Document): Work<ReadonlySet<Element>> {
   const found = new Set<Element>(page.querySelectorAll(HEADINGS));
   const lines = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   for (let text = lines.nextNode(); text; text = lines.nextNode()) {
+    yield;
     const line = collapse(text.textContent);
     if (line.length > LONGEST || !says(line) || text.parentElement?.closest(NEVER)) continue;
     const around = lineAround(text, line);
@@ -79,13 +83,14 @@ function namesItsNext({ element, next }: Heading): boolean {
 }
 
 /** Looks a page's headings up once; answers the nearest one over a control, or ''. */
-export function sectionsOf(page: Document, controls: readonly Control[]): (control: Element) => string {
-  const candidates = candidatesOf(page);
+export function* sectionsOf(page: Document, controls: readonly Control[]): Work<(control: Element) => string> {
+  const candidates = yield* candidatesOf(page);
   const isControl = new Set(controls.map(({ element }) => element));
   const headings: Heading[] = [];
   const before = new Map<Element, number>();
   // One walk over everything: asking two nodes which comes first takes as long as they are apart.
   for (const element of page.querySelectorAll('*')) {
+    yield;
     if (isControl.has(element)) {
       before.set(element, headings.length);
       for (let at = headings.length - 1; headings[at] && !headings[at]?.next; at--)
@@ -94,14 +99,18 @@ export function sectionsOf(page: Document, controls: readonly Control[]): (contr
     const text = candidates.has(element) ? lineOf(element) : '';
     if (says(text) && text.length <= 2 * LONGEST) headings.push({ element, text });
   }
-  const isLabel = new Map<Heading, boolean>();
+  // Lines that name their own control are none; they are told apart only once.
+  const kept: Heading[] = [];
+  const upTo: number[] = [];
+  for (const heading of headings) {
+    if (!namesItsNext(heading)) kept.push(heading);
+    upTo.push(kept.length);
+    yield;
+  }
   return (control) => {
-    for (let at = (before.get(control) ?? 0) - 1; at >= 0; at--) {
-      const heading = headings[at];
-      if (!heading || !speaksFor(heading, control)) continue;
-      const names = isLabel.get(heading) ?? namesItsNext(heading);
-      isLabel.set(heading, names);
-      if (!names) return heading.text;
+    for (let at = (upTo[(before.get(control) ?? 0) - 1] ?? 0) - 1; at >= 0; at--) {
+      const heading = kept[at];
+      if (heading && speaksFor(heading, control)) return heading.text;
     }
     return '';
   };

@@ -89,10 +89,11 @@ describe('only our own pages are heard', () => {
 });
 
 describe('looking', () => {
-  it('answers with the same id', () => {
+  it('answers with the same id', async () => {
     page('<p>姓名：<input></p>');
     const panel = browser()();
     panel.ask({ id: 7, ask: 'observe' });
+    await turn();
     expect(panel.of('snapshot')).toMatchObject([{ id: 7, snapshot: { controls: [{ value: '' }], runs: [] } }]);
   });
   it('a change is told once, until the next look', async () => {
@@ -102,14 +103,83 @@ describe('looking', () => {
     await turn();
     expect(panel.of('changed')).toHaveLength(0);
     panel.ask({ id: 1, ask: 'observe' });
+    await turn();
     document.body.append('乙');
     await turn();
     document.body.append('丙');
     await turn();
     expect(panel.of('changed')).toHaveLength(1);
     panel.ask({ id: 2, ask: 'observe' });
+    await turn();
     document.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true }));
     expect(panel.of('changed')).toHaveLength(2);
+  });
+});
+
+describe('no observer of ours lives on the page', () => {
+  /** How many observers and listeners are alive. */
+  function alive() {
+    const observing = new Set<MutationObserver>();
+    const { observe, disconnect } = MutationObserver.prototype;
+    vi.spyOn(MutationObserver.prototype, 'observe').mockImplementation(function (this: MutationObserver, ...what) {
+      observing.add(this);
+      observe.apply(this, what);
+    });
+    vi.spyOn(MutationObserver.prototype, 'disconnect').mockImplementation(function (this: MutationObserver) {
+      observing.delete(this);
+      disconnect.apply(this);
+    });
+    let listening = 0;
+    const { addEventListener, removeEventListener } = document;
+    vi.spyOn(document, 'addEventListener').mockImplementation((...what: Parameters<typeof addEventListener>) => {
+      listening += 1;
+      addEventListener.apply(document, what);
+    });
+    vi.spyOn(document, 'removeEventListener').mockImplementation((...what: Parameters<typeof removeEventListener>) => {
+      listening -= 1;
+      removeEventListener.apply(document, what);
+    });
+    const timers = new Set<unknown>();
+    const { setInterval, clearInterval } = globalThis;
+    vi.stubGlobal('setInterval', (...what: Parameters<typeof setInterval>) => {
+      const timer = setInterval(...what);
+      timers.add(timer);
+      return timer;
+    });
+    vi.stubGlobal('clearInterval', (timer: ReturnType<typeof setInterval>) => {
+      timers.delete(timer);
+      clearInterval(timer);
+    });
+    return () => ({ observers: observing.size, listeners: listening, timers: timers.size });
+  }
+  const nothing = { observers: 0, listeners: 0, timers: 0 };
+  it('before a panel of ours is open, and after the last has closed', async () => {
+    page('<p>姓名：<input></p>');
+    const living = alive();
+    const connect = browser();
+    expect(living()).toEqual(nothing);
+    const [panel, other] = [connect(), connect()];
+    panel.ask({ id: 1, ask: 'observe' });
+    await turn();
+    panel.ask(applyAsk(panel, ['张三']));
+    await settled();
+    expect(living().observers).toBe(1);
+    panel.close();
+    expect(living()).not.toEqual(nothing);
+    other.close();
+    expect(living()).toEqual(nothing);
+  });
+  it('when the panel closes in the middle of a fill', async () => {
+    page('<p>姓名：<input></p><p>学校：<input></p>');
+    const living = alive();
+    const panel = browser()();
+    panel.ask({ id: 1, ask: 'observe' });
+    await turn();
+    panel.ask(applyAsk(panel, ['张三', '测试大学']));
+    await turn();
+    panel.close();
+    await settled();
+    expect(living()).toEqual(nothing);
   });
 });
 
@@ -118,6 +188,7 @@ describe('writing', () => {
     page('<p>姓名：<input></p><p>学校：<input></p>');
     const panel = browser()();
     panel.ask({ id: 1, ask: 'observe' });
+    await turn();
     panel.ask(applyAsk(panel, ['张三', '测试大学']));
     await settled();
     expect(panel.of('wrote').map(({ record }) => record.outcome)).toEqual(['written', 'written']);
@@ -127,6 +198,7 @@ describe('writing', () => {
     expect(applied?.snapshot.runs).toMatchObject([{ run: 'r1', purpose: 'fill', state: 'running' }]);
     panel.ask({ id: 3, ask: 'finish', run: 'r1' });
     panel.ask({ id: 4, ask: 'observe' });
+    await turn();
     expect(panel.of('done')).toEqual([{ id: 3, tell: 'done', ok: true }]);
     expect(panel.of('snapshot').at(-1)?.snapshot.runs).toMatchObject([{ state: 'done', writes: [{}, {}] }]);
   });
@@ -134,9 +206,11 @@ describe('writing', () => {
     page('<p>姓名：<input></p>');
     const panel = browser()();
     panel.ask({ id: 1, ask: 'observe' });
+    await turn();
     panel.ask(applyAsk(panel, ['张三']));
     await settled();
     panel.ask({ id: 3, ask: 'observe' });
+    await turn();
     panel.ask(applyAsk(panel, ['李四'], 'r1', 4));
     await settled();
     expect(panel.of('applied').at(-1)?.snapshot.runs).toMatchObject([
@@ -147,6 +221,7 @@ describe('writing', () => {
     page('<p>姓名：<input></p><p>学校：<input></p>');
     const panel = browser()();
     panel.ask({ id: 1, ask: 'observe' });
+    await turn();
     panel.ask(applyAsk(panel, ['张三', '测试大学']));
     panel.ask({ id: 3, ask: 'stop' });
     await settled();
@@ -164,10 +239,12 @@ describe('writing', () => {
     const connect = browser();
     const [panel, later] = [connect(), connect()];
     panel.ask({ id: 1, ask: 'observe' });
+    await turn();
     panel.ask(applyAsk(panel, ['张三', '测试大学']));
     panel.close();
     await settled();
     later.ask({ id: 1, ask: 'observe' });
+    await turn();
     expect(later.of('snapshot')[0]?.snapshot.runs).toMatchObject([{ run: 'r1', state: 'stopped' }]);
     expect([...document.querySelectorAll('input')].map(({ value }) => value)).toEqual(['', '']);
     expect(panel.of('applied')).toEqual([]);
@@ -177,6 +254,7 @@ describe('writing', () => {
     const connect = browser();
     const [panel, other] = [connect(), connect()];
     panel.ask({ id: 1, ask: 'observe' });
+    await turn();
     panel.ask(applyAsk(panel, ['张三']));
     other.close();
     await settled();

@@ -6,7 +6,7 @@
  * - A port that closes stops the writes it asked for; 停止 on any port stops all of them.
  * - The page is watched only while a port is open. A change is told once, then not before the next look.
  */
-import type { RunRecord } from '../snapshot';
+import type { PageSnapshot, RunRecord } from '../snapshot';
 import { widgetOf } from './adapters';
 import { apply } from './apply';
 import { isAsk } from './ask';
@@ -14,6 +14,7 @@ import { elementOf } from './handles';
 import { openJournal } from './journal';
 import { locate } from './locate';
 import { observe } from './observe';
+import { inSlices } from './slices';
 import { watch } from './watch';
 import { type Ask, PORT_NAME, type Tell } from './wire';
 
@@ -52,8 +53,11 @@ export function serve(runtime: Runtime, page: Document): void {
   const stops = new Map<string, AbortController>();
   let working: Promise<void> = Promise.resolve();
   let unwatch: (() => void) | undefined;
+  /** How often the page changed while it was watched. */
+  let changes = 0;
 
   const changed = (): void => {
+    changes += 1;
     for (const line of lines) {
       if (line.isFresh) line.tell({ tell: 'changed' });
       line.isFresh = false;
@@ -66,11 +70,25 @@ export function serve(runtime: Runtime, page: Document): void {
     return journal.end(run, state);
   };
 
-  const look = (line: Line): ReturnType<typeof observe> => {
-    const snapshot = observe(page, journal.runs);
-    line.isFresh = true;
-    return snapshot;
+  /** Whoever asked must not wait for ever. */
+  const fail = ({ id }: Ask, line: Line, error: unknown): void => {
+    console.error('The hands could not finish.', error);
+    line.tell({ id, tell: 'done', ok: false });
   };
+
+  /** Looks, answers with what was seen, and tells at once when that is already outdated. */
+  async function look(line: Line, tell: (snapshot: PageSnapshot) => void): Promise<void> {
+    let before = changes;
+    const isStill = (): boolean => {
+      const same = before === changes;
+      before = changes;
+      return same;
+    };
+    const { value, stoodStill } = await inSlices(() => observe(page, journal.runs), isStill);
+    tell(value);
+    line.isFresh = stoodStill && isStill();
+    if (!line.isFresh) line.tell({ tell: 'changed' });
+  }
 
   async function work({ id, run, address, orders }: ApplyAsk, line: Line): Promise<void> {
     const { signal } = stops.get(run) ?? { signal: AbortSignal.abort() };
@@ -84,19 +102,21 @@ export function serve(runtime: Runtime, page: Document): void {
         line.tell({ tell: 'wrote', run, record });
       },
     });
-    line.tell({ id, tell: 'applied', records, snapshot: look(line) });
+    await look(line, (snapshot) => line.tell({ id, tell: 'applied', records, snapshot }));
   }
 
   function answer(ask: Ask, line: Line): void {
     switch (ask.ask) {
       case 'observe':
-        line.tell({ id: ask.id, tell: 'snapshot', snapshot: look(line) });
+        look(line, (snapshot) => line.tell({ id: ask.id, tell: 'snapshot', snapshot })).catch((error: unknown) =>
+          fail(ask, line, error),
+        );
         return;
       case 'apply':
         if (journal.begin(ask.run, ask.purpose) && !stops.has(ask.run)) stops.set(ask.run, new AbortController());
         line.runs.add(ask.run);
         line.isFresh = false;
-        working = working.then(() => work(ask, line)).catch(() => console.error('The hands could not finish a write.'));
+        working = working.then(() => work(ask, line)).catch((error: unknown) => fail(ask, line, error));
         return;
       case 'finish':
         line.tell({ id: ask.id, tell: 'done', ok: end(ask.run, 'done') });

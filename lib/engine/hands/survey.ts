@@ -5,7 +5,9 @@
 import type { LabelSeen } from '../snapshot';
 import { type Control, controlsOf } from './adapters';
 import { labelsByFor, labelsOf } from './label';
+import type { Work } from './look-once';
 import { sectionsOf } from './section';
+import { inSlices, watchStillness } from './slices';
 
 export interface Survey {
   readonly controls: readonly Control[];
@@ -14,7 +16,7 @@ export interface Survey {
   /** Which form or form-like container an element stands in, in the order in which controls are met. */
   form(element: Element): number;
   /** Identity without contents: what the control is, what it is called, where it stands. */
-  signature(control: Control): string;
+  signature(control: Control): Work<string>;
 }
 
 const formOf = (element: Element): Element | null =>
@@ -40,15 +42,16 @@ function groupBy(controls: readonly Control[], keyOf: (control: Control) => stri
   return groups;
 }
 
-export function survey(page: Document): Survey {
-  const controls = controlsOf(page);
-  const section = sectionsOf(page, controls);
+export function* survey(page: Document): Work<Survey> {
+  const controls = yield* controlsOf(page);
+  const section = yield* sectionsOf(page, controls);
   const named = labelsByFor(page);
-  const forms: (Element | null)[] = [];
+  const forms = new Map<Element | null, number>();
   const form = (element: Element): number => {
     const own = formOf(element);
-    if (!forms.includes(own)) forms.push(own);
-    return forms.indexOf(own);
+    const place = forms.get(own) ?? forms.size;
+    forms.set(own, place);
+    return place;
   };
   for (const { element } of controls) form(element);
 
@@ -70,35 +73,42 @@ export function survey(page: Document): Survey {
       formOf(control.element)?.getAttribute('action') ?? '',
     ]);
   const alike = groupBy(controls, (control) => native(control).join());
-  const twins = new Map<string, ReadonlyMap<string, Control[]>>();
-  const signature = (control: Control): string => {
-    const key = native(control).join();
-    const groups = twins.get(key) ?? groupBy(alike.get(key) ?? [], identity);
-    twins.set(key, groups);
-    const own = identity(control);
-    return `${own}#${groups.get(own)?.findIndex(({ element }) => element === control.element) ?? -1}`;
-  };
+  const numbered = new Map<Element, string>();
+  function* signature(control: Control): Work<string> {
+    // Controls that look alike by themselves are numbered together.
+    const met = new Map<string, number>();
+    for (const twin of numbered.has(control.element) ? [] : (alike.get(native(control).join()) ?? [])) {
+      const own = identity(twin);
+      const number = met.get(own) ?? 0;
+      met.set(own, number + 1);
+      numbered.set(twin.element, `${own}#${number}`);
+      yield;
+    }
+    return numbered.get(control.element) ?? '';
+  }
   return { controls, labels, section, form, signature };
 }
 
+/** Surveys a page again and again, and only when it changed. */
 export interface Surveyor {
-  /** A survey of the page as it is now: a new one whenever anything has changed since the last. */
-  survey(): Survey;
+  /** The identity of a control as the page is now; undefined when the page does not stand still. */
+  signature(control: Control): Promise<string | undefined>;
   leave(): void;
 }
 
 export function sendSurveyor(page: Document): Surveyor {
+  const { isStill, leave } = watchStillness(page);
   let last: Survey | undefined;
-  const observer = new MutationObserver(() => {
-    last = undefined;
-  });
-  observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
   return {
-    survey() {
-      // Changes of this very moment have not been told yet.
-      if (!last || observer.takeRecords().length > 0) last = survey(page);
-      return last;
+    async signature(control) {
+      let known = isStill() ? last : undefined;
+      const { value, stoodStill } = await inSlices(function* () {
+        last = known ?? (yield* survey(page));
+        known = undefined;
+        return yield* last.signature(control);
+      }, isStill);
+      return stoodStill ? value : undefined;
     },
-    leave: () => observer.disconnect(),
+    leave,
   };
 }
