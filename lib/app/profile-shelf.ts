@@ -2,6 +2,8 @@
  * What lies between the keys and the store: the stored profiles, the new one that is not stored yet,
  * and everything typed that the store does not have yet.
  *
+ * - Every key goes to the store at once, so that a crash between two keys takes nothing; while one write is under way the
+ *   keys after it gather for the next.
  * - A typed answer stays here until the store has it; what the store refuses stays for another try.
  * - Answers are put into what is stored at that moment, one write at a time, so that no two writes cross.
  */
@@ -13,9 +15,6 @@ import { changeProfile, listProfiles, type Profile, saveProfile } from '@/lib/pl
 import { asStoreError } from '@/lib/platform/store-error';
 
 export { LONGEST_ANSWER, LONGEST_LABEL } from '@/lib/platform/profile-schema';
-
-/** Longest time between a key and the store, in ms. */
-const REST_MS = 200;
 
 export type Saving = { readonly kind: 'untouched' | 'pending' } | { readonly kind: 'saved'; readonly at: Date };
 
@@ -63,7 +62,6 @@ export function openShelf(): ProfileShelf {
   const trouble = signal<Words | undefined>(undefined);
   /** Typed and not stored yet, by profile. */
   const typed = signal<{ readonly [id: string]: Answers }>({});
-  let rest: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<void> = Promise.resolve();
 
   const storedOne = (id: string) => stored.value.find((profile) => profile.id === id);
@@ -107,7 +105,6 @@ export function openShelf(): ProfileShelf {
   }
 
   function flush(): Promise<void> {
-    clearTimeout(rest);
     queue = queue.then(async () => {
       if (saving.value.kind !== 'pending') return;
       trouble.value = undefined;
@@ -130,8 +127,7 @@ export function openShelf(): ProfileShelf {
     type(id, changes) {
       typed.value = { ...typed.value, [id]: { ...typed.value[id], ...changes } };
       saving.value = { kind: 'pending' };
-      clearTimeout(rest);
-      rest = setTimeout(flush, REST_MS);
+      void flush();
     },
     leave() {
       for (const id of Object.keys(typed.value)) {
@@ -147,7 +143,6 @@ export function openShelf(): ProfileShelf {
       if (!typed.value[draft.value.id]) draft.value = newProfile();
     },
     async drop(id) {
-      clearTimeout(rest);
       await queue;
       settle(id, typed.value[id] ?? {});
     },
