@@ -190,3 +190,53 @@ it('speaks English around the official words', async () => {
   expect(said('name')).toContain('姓名 · Name');
   expect(root.querySelector('h1')?.textContent).toBe('Candidate profile');
 });
+
+describe('a pasted text', () => {
+  const paste = async (text: string) => {
+    await act(() => action('paste').click());
+    const box = root.querySelector<HTMLTextAreaElement>('textarea[name="paste-text"]')!;
+    await act(() => {
+      box.value = text;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  };
+
+  it('is shown beside what stands, and fills what is empty on a press', async () => {
+    await saveProfile(newProfile('张三', { name: '张三', mobile: '13900000000' }));
+    await open();
+    await paste('姓名：张三 手机：13912345678 邮箱：zhangsan@example.com\n谢谢');
+    expect(root.querySelector('[data-paste="name"]')?.textContent).toContain('与档案相同');
+    expect(root.querySelector('[data-paste="mobile"]')?.textContent).toContain('保留现在的 13900000000');
+    expect(root.querySelector('.paste-left')?.textContent).toContain('谢谢');
+    await act(() => action('paste-take').click());
+    expect(keeper.profile.value.fields).toMatchObject({ mobile: '13900000000', email: 'zhangsan@example.com' });
+  });
+  it('replaces an answer only where the person says so', async () => {
+    await saveProfile(newProfile('张三', { mobile: '13900000000' }));
+    await open();
+    await paste('手机：13912345678');
+    await act(() => root.querySelector<HTMLInputElement>('[data-paste="mobile"] input')!.click());
+    await act(() => action('paste-take').click());
+    expect(keeper.profile.value.fields.mobile).toBe('13912345678');
+  });
+  it('that says nothing recognisable is told so, and fills nothing', async () => {
+    await open();
+    await paste('你好');
+    expect(root.querySelector('.paste-count')?.textContent).toContain('没有认出');
+    await act(() => action('paste-take').click());
+    expect(keeper.profile.value.fields).toEqual({});
+  });
+});
+
+it('the next half-year begins from the last profile, without what is chosen anew, and the last one stays', async () => {
+  await saveProfile(newProfile('张三', { ...ZHANG, level: '高级', qualification: '信息系统项目管理师' }));
+  await open();
+  await act(() => action('renew-profile').click());
+  await vi.waitFor(() => expect(root.textContent).toContain('已从上次的档案开始'));
+  expect(keeper.profile.value).toMatchObject({ label: '张三（新的半年）', fields: ZHANG });
+  expect(keeper.profile.value.fields).not.toHaveProperty('level');
+  expect((await listProfiles()).map(({ label, fields }) => [label, fields.level])).toEqual([
+    ['张三', '高级'],
+    ['张三（新的半年）', undefined],
+  ]);
+});

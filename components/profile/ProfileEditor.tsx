@@ -25,7 +25,7 @@ import { SaveBar } from './SaveBar';
 import { SectionForm } from './SectionForm';
 import { SectionRail } from './SectionRail';
 import { AboutCard, SettingsCard } from './SettingsCard';
-import { ImportNotice, SetAsideNotice, StoreNotice } from './Troubles';
+import { ImportNotice, RenewedNotice, SetAsideNotice, StoreNotice } from './Troubles';
 import './ProfileEditor.css';
 
 export interface ProfileEditorProps {
@@ -45,6 +45,8 @@ const goTo = (field: FieldId | undefined) => {
 
 export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
   const imported = useSignal<Import | undefined>(undefined);
+  /** The profile that was just begun from last half-year's. */
+  const renewed = useSignal<string | undefined>(undefined);
   /** Fields the person has been to, and profiles whose gaps they asked for; both begin with the profile's id. */
   const visited = useSignal<ReadonlySet<string>>(new Set());
 
@@ -88,6 +90,10 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
   const choosePhoto = async (file: File) => {
     await keeper.keep();
     await photo.choose(file);
+  };
+  const renew = async () => {
+    await keeper.renew(t(PROFILE.renewed(name)));
+    renewed.value = keeper.profileId.value;
   };
   const begin = () => {
     void keeper.endFirstRun();
@@ -155,6 +161,13 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
               }}
             />
           )}
+          {renewed.value === profile.id && (
+            <RenewedNotice
+              onClose={() => {
+                renewed.value = undefined;
+              }}
+            />
+          )}
           <SetAsideNotice keeper={setAside} />
           <ProfileHead
             key={profile.id}
@@ -164,6 +177,8 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
             hasOthers={keeper.profiles.value.length > 1}
             onRename={(label) => void keeper.rename(label)}
             onDuplicate={() => void keeper.duplicate()}
+            onRenew={() => void renew()}
+            onPaste={keeper.answerAll}
             onImport={(file) => void take(file)}
             onExport={async (which) => download(fileName(new Date()), await keeper.backup(which))}
             onErase={() => void keeper.erase()}

@@ -7,6 +7,7 @@ import { t } from '@/lib/app/locale';
 import { masked } from '@/lib/app/mask';
 import type { Answers } from '@/lib/domain/answers';
 import { EraseAsk } from './EraseAsk';
+import { PasteAsk } from './PasteAsk';
 import { RenameAsk } from './RenameAsk';
 import './ProfileHead.css';
 
@@ -18,15 +19,20 @@ export interface ProfileHeadProps {
   readonly hasOthers: boolean;
   readonly onRename: (label: string) => void;
   readonly onDuplicate: () => void;
+  readonly onRenew: () => void;
+  readonly onPaste: (answers: Answers) => void;
   readonly onImport: (file: File) => void;
   readonly onExport: (which: 'shown' | 'all') => void;
   readonly onErase: () => void;
 }
 
+type Asking = 'paste' | 'rename' | 'erase';
+
 export function ProfileHead(props: ProfileHeadProps) {
-  const { name, label, answers, hasOthers, onRename, onDuplicate, onImport, onExport, onErase } = props;
-  const asking = useSignal<'rename' | 'erase' | undefined>(undefined);
-  const toggle = (what: 'rename' | 'erase') => {
+  const { name, label, answers, hasOthers, onRename, onDuplicate, onRenew, onPaste, onImport, onExport, onErase } =
+    props;
+  const asking = useSignal<Asking | undefined>(undefined);
+  const toggle = (what: Asking) => {
     asking.value = asking.value === what ? undefined : what;
   };
   const close = () => {
@@ -56,6 +62,12 @@ export function ProfileHead(props: ProfileHeadProps) {
             {t(PROFILE.exportAll)}
           </Button>
         )}
+        <Button action="paste" onPress={() => toggle('paste')} expanded={asking.value === 'paste'}>
+          {t(PROFILE.paste)}
+        </Button>
+        <Button action="renew-profile" onPress={onRenew}>
+          {t(PROFILE.renew)}
+        </Button>
         <Button onPress={onDuplicate}>{t(PROFILE.duplicate)}</Button>
         <Button onPress={() => toggle('rename')} expanded={asking.value === 'rename'}>
           {t(PROFILE.rename)}
@@ -64,6 +76,16 @@ export function ProfileHead(props: ProfileHeadProps) {
           {t(PROFILE.erase)}
         </Button>
       </div>
+      {asking.value === 'paste' && (
+        <PasteAsk
+          answers={answers}
+          onTake={(taken) => {
+            close();
+            onPaste(taken);
+          }}
+          onCancel={close}
+        />
+      )}
       {asking.value === 'rename' && (
         <RenameAsk
           label={label}

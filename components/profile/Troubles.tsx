@@ -4,7 +4,8 @@ import { Notice } from '@/components/atoms/Notice';
 import { PROFILE } from '@/components/words/profile';
 import type { SetAsideKeeper } from '@/lib/app/keep-set-aside';
 import { t } from '@/lib/app/locale';
-import { fieldOf } from '@/lib/domain/fields';
+import { type FieldId, fieldOf } from '@/lib/domain/fields';
+import { ASKED_ANEW, LOOKED_AT_AGAIN } from '@/lib/domain/new-half-year';
 import type { Words } from '@/lib/domain/words';
 import type { Import } from '@/lib/platform/backup';
 import { download, fileName } from './download';
@@ -23,11 +24,26 @@ export function ImportNotice({ result, onClose }: { readonly result: Import; rea
         ))}
       </Notice>
     );
-  const labels = result.leftOut.map((field) => fieldOf(field).label).join('、');
+  const labels = labelsOf(result.leftOut);
   return (
     <Notice tone="good" title={t(PROFILE.importedTitle)} acts={close} spoken>
       <p>{t(PROFILE.imported(result.created, result.updated))}</p>
       {labels && <p>{t(PROFILE.leftOut(labels))}</p>}
+    </Notice>
+  );
+}
+
+const labelsOf = (fields: readonly FieldId[]): string => fields.map((field) => fieldOf(field).label).join('、');
+
+export function RenewedNotice({ onClose }: { readonly onClose: () => void }) {
+  const close = (
+    <Button kind="text" onPress={onClose}>
+      {t(PROFILE.close)}
+    </Button>
+  );
+  return (
+    <Notice tone="good" title={t(PROFILE.renewedTitle)} acts={close} spoken>
+      <p>{t(PROFILE.renewedText(labelsOf(ASKED_ANEW), labelsOf(LOOKED_AT_AGAIN)))}</p>
     </Notice>
   );
 }

@@ -9,6 +9,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Answers } from '@/lib/domain/answers';
 import { dayInChina } from '@/lib/domain/dates';
 import type { FieldId } from '@/lib/domain/fields';
+import { ASKED_ANEW } from '@/lib/domain/new-half-year';
 import type { Variant } from '@/lib/domain/variant';
 import { variantOf } from '@/lib/domain/variants';
 import type { Words } from '@/lib/domain/words';
@@ -36,6 +37,8 @@ export interface ProfileKeeper {
   readonly variant: ReadonlySignal<Variant>;
   /** Takes an answer as typed. */
   answer(field: FieldId, text: string): void;
+  /** Takes several answers at once, e.g. out of a pasted text; what follows from them is filled in as if they were typed. */
+  answerAll(answers: Answers): void;
   /** Resolves when everything typed is stored, or the trouble is shown. */
   flush(): Promise<void>;
   /** Stores what is left at once, for a page that is closing. */
@@ -47,6 +50,8 @@ export interface ProfileKeeper {
   choose(id: string): Promise<void>;
   create(): Promise<void>;
   duplicate(): Promise<void>;
+  /** Begins the next half-year from the profile shown: a copy with its photo, without what every registration asks anew. */
+  renew(label: string): Promise<void>;
   rename(label: string): Promise<void>;
   erase(): Promise<void>;
   take(text: string): Promise<Import | undefined>;
@@ -94,6 +99,31 @@ export function keepProfiles(): ProfileKeeper {
     await attempt(() => firstRunSeen.set(true));
   }
 
+  /** Takes answers, with what follows from them where nothing stands or only we wrote. */
+  function take(answers: Answers): void {
+    const { id, fields } = profile.value;
+    const leads = LEADING.some((field) => field in answers);
+    const before = ours.get(id) ?? {};
+    const filled = leads ? withWhatFollows({ ...fields, ...answers }, before, context.value) : {};
+    if (leads) ours.set(id, { ...before, ...filled });
+    shelf.type(id, { ...filled, ...answers });
+  }
+
+  /** Stores a copy of the profile shown, with its photo, and shows it. */
+  async function copy(label: string, without: readonly FieldId[] = []): Promise<void> {
+    await shelf.keep(shown.value);
+    const { id, fields } = profile.value;
+    const kept = Object.fromEntries(Object.entries(fields).filter(([field]) => !without.some((one) => one === field)));
+    const fresh = newProfile(freeLabel(label || nameOf(profile.value), stored.value.map(nameOf)), kept);
+    await attempt(async () => {
+      await saveProfile(fresh);
+      const photo = await photoOf(id);
+      if (photo) await putPhoto(fresh.id, new File([photo.blob], photo.name, { type: photo.type }));
+    });
+    await read();
+    show(fresh.id);
+  }
+
   async function hear(): Promise<void> {
     await read();
     if (!storedOne(shown.value) && shown.value !== draft.value.id) show(undefined);
@@ -136,14 +166,8 @@ export function keepProfiles(): ProfileKeeper {
     leave: shelf.leave,
     endFirstRun,
     chooseVariant: async (id) => void (await attempt(() => variantChoice.set(id))),
-    answer(field, text) {
-      const { id, fields } = profile.value;
-      const leads = LEADING.includes(field);
-      const before = ours.get(id) ?? {};
-      const filled = leads ? withWhatFollows({ ...fields, [field]: text }, before, context.value) : {};
-      if (leads) ours.set(id, { ...before, ...filled });
-      shelf.type(id, { [field]: text, ...filled });
-    },
+    answer: (field, text) => take({ [field]: text }),
+    answerAll: take,
     keep: () => shelf.keep(shown.value),
     async retry() {
       await flush();
@@ -158,18 +182,8 @@ export function keepProfiles(): ProfileKeeper {
       shelf.beginDraft();
       shown.value = draft.value.id;
     },
-    async duplicate() {
-      await shelf.keep(shown.value);
-      const { id, fields } = profile.value;
-      const copy = newProfile(freeLabel(nameOf(profile.value), stored.value.map(nameOf)), fields);
-      await attempt(async () => {
-        await saveProfile(copy);
-        const photo = await photoOf(id);
-        if (photo) await putPhoto(copy.id, new File([photo.blob], photo.name, { type: photo.type }));
-      });
-      await read();
-      show(copy.id);
-    },
+    duplicate: () => copy(''),
+    renew: (label) => copy(label, ASKED_ANEW),
     async rename(label) {
       await shelf.keep(shown.value);
       await attempt(() => changeProfile(shown.value, (now) => ({ ...now, label })));
