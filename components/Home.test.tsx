@@ -6,7 +6,7 @@ import { type ChecklistState, viewOf } from '@/lib/app/checklist-view';
 import type { Home as Affairs } from '@/lib/app/home';
 import { stepViews } from '@/lib/app/journey';
 import { STEPS } from '@/lib/domain/steps';
-import { VARIANTS } from '@/lib/domain/variants';
+import { variantChoices } from '@/lib/domain/variants';
 import { aState } from '@/tests/checklist';
 import { Home } from './Home';
 
@@ -71,7 +71,7 @@ describe('the popup', () => {
       list.selectedIndex = 2;
       list.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    expect(home.chooseVariant).toHaveBeenCalledWith(VARIANTS[2]?.id);
+    expect(home.chooseVariant).toHaveBeenCalledWith(variantChoices()[2]?.id);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Home as HomeAffairs } from '@/lib/app/home';
 import { t } from '@/lib/app/locale';
 import { guidanceOf } from '@/lib/app/page-guidance';
 import { openProfiles } from '@/lib/app/screens';
-import { VARIANTS } from '@/lib/domain/variants';
+import { variantChoices } from '@/lib/domain/variants';
 import { Button } from './atoms/Button';
 import { Screen } from './atoms/Screen';
 import { PanelNotices } from './checklist/PanelNotices';
@@ -66,17 +66,18 @@ function Steps({ steps, variant }: StepListProps) {
 /** Region and batch, as the page says them; where it does not, the person chooses whose rules are shown. */
 function Region({ home }: HomeProps) {
   const { detection, variant } = home.view.value;
+  const choices = variantChoices();
   if (detection.agency !== undefined) return <span class="home-round">{t(roundTitle(detection, variant))}</span>;
   return (
     <label class="home-round">
       <span class="unseen">{t(HOME.region)}</span>
       <select
         onChange={({ currentTarget }) => {
-          const chosen = VARIANTS[currentTarget.selectedIndex];
+          const chosen = choices[currentTarget.selectedIndex];
           if (chosen) void home.chooseVariant(chosen.id);
         }}
       >
-        {VARIANTS.map(({ id, title }) => (
+        {choices.map(({ id, title }) => (
           <option key={id} selected={id === variant.id}>
             {t(title)}
           </option>

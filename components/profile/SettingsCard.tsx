@@ -5,7 +5,7 @@ import { PROFILE } from '@/components/words/profile';
 import { chooseLarge, chooseTheme, large, theme } from '@/lib/app/appearance';
 import { chooseLocale, chosenLocale, t } from '@/lib/app/locale';
 import type { Variant } from '@/lib/domain/variant';
-import { VARIANTS } from '@/lib/domain/variants';
+import { variantChoices } from '@/lib/domain/variants';
 import type { Words } from '@/lib/domain/words';
 import './answer.css';
 import './SectionForm.css';
@@ -65,7 +65,7 @@ export function SettingsCard({ variant, onVariant }: SettingsCardProps) {
           hint={PROFILE.regionHint}
           name="variant"
           value={variant.id}
-          options={VARIANTS.map(({ id, title }) => [id, t(title)] as const)}
+          options={variantChoices().map(({ id, title }) => [id, t(title)] as const)}
           onChoose={(id) => onVariant(id === 'base' ? undefined : id)}
         />
         <Options

@@ -50,7 +50,7 @@ const form = (...controls: Parameters<typeof aPage>[0]): PageSnapshot =>
 describe('the region whose rules hold', () => {
   it('is the one the page names, in the year of today', () => {
     expect(viewOf(aState(form())).detection.agency).toBe('江苏');
-    expect(viewOf(aState(form())).variant.id).toBe('base');
+    expect(viewOf(aState(form())).variant).toMatchObject({ agencies: ['江苏'], since: 2025, review: 'yes' });
   });
   it('is the one the person chose where the page names none', () => {
     const nameless = { ...form(), text: FORM_TEXT.replace('当前考区：江苏', '') };

@@ -100,11 +100,12 @@ const SETTLED: readonly Row['state'][] = ['same', 'written', 'locked'];
  * page itself: regions and years differ, and it names neither.
  */
 function variantIn(
-  { page, agency, year }: Detection,
+  { page, agency, year, batch }: Detection,
   { controls }: PageSnapshot,
   { chosenVariant, today }: ChecklistState,
 ): Variant {
-  const variant = agency ? variantFor(agency, year ?? Number(today.slice(0, 4))) : variantOf(chosenVariant);
+  const known = agency ? variantFor(agency, year ?? Number(today.slice(0, 4))) : variantOf(chosenVariant);
+  const variant = batch === undefined ? known : { ...known, batch };
   if (page !== 'sign-in') return variant;
   const asksPassword = controls.some(({ kind, obstacle }) => kind === 'password' && obstacle === undefined);
   return { ...variant, login: asksPassword ? 'account-and-captcha' : 'network-identity-app' };
