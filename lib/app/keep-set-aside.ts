@@ -1,12 +1,12 @@
 /** Records that could not be read: told of, handed out as they are, erased only when the person says so. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { listSetAside, removeSetAside, type SetAside } from '@/lib/platform/records';
+import { listSetAside, removeSetAside, type SetAside } from '@/lib/platform/set-aside';
 
 export interface SetAsideKeeper {
   readonly records: ReadonlySignal<readonly SetAside[]>;
   /** Reads the list again. */
   read(): Promise<void>;
-  erase(key: number): Promise<void>;
+  erase(key: IDBValidKey): Promise<void>;
   /** The text of a file with one record, as it was found. */
   textOf(record: SetAside): string;
 }

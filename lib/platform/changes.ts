@@ -1,7 +1,7 @@
 /**
  * Tells the other open pages of the extension that something stored has changed. Says what kind, never what.
  */
-type Topic = 'profiles' | 'photos';
+type Topic = 'profiles' | 'photos' | 'vault';
 
 const NAME = 'ruankao-changes';
 let speaker: BroadcastChannel | undefined;

@@ -29,7 +29,7 @@ afterEach(async () => {
 
 describe('a version is a place in the list of upgrades', () => {
   it('opens a new store with every step', async () => {
-    expect(await names(at(UPGRADES))).toEqual(['journal', 'photos', 'profiles', 'setAside']);
+    expect(await names(at(UPGRADES))).toEqual(['journal', 'photos', 'profiles', 'setAside', 'vault']);
   });
   it('runs only the steps that are missing, and keeps what is there', async () => {
     const first = at(UPGRADES);
@@ -66,7 +66,7 @@ describe('a connection that stands in the way', () => {
     const first = at(UPGRADES);
     await names(first);
     await first.close();
-    const stubborn = await openDB(NAME, 1);
+    const stubborn = await openDB(NAME, UPGRADES.length);
     const second = at(later);
     await expect(names(second)).rejects.toMatchObject({ name: 'StoreError', trouble: 'blocked' });
     stubborn.close();

@@ -17,7 +17,9 @@ export interface Stores extends DBSchema {
   /** What each fill did, by the id of the run. */
   journal: { key: string; value: unknown };
   /** Records that could not be read, in the order they were found. */
-  setAside: { key: number; value: unknown };
+  setAside: { key: IDBValidKey; value: unknown };
+  /** How the vault is locked, twice, and how often anything was written: `header`, `copy`, `writes`. */
+  vault: { key: string; value: unknown };
 }
 
 export type StoreName = StoreNames<Stores>;
@@ -34,6 +36,9 @@ export const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('photos');
     database.createObjectStore('journal');
     database.createObjectStore('setAside', { autoIncrement: true });
+  },
+  (database) => {
+    database.createObjectStore('vault');
   },
 ];
 

@@ -58,7 +58,7 @@ const schema = z.object({
   outcomes: z.array(z.object({ field: z.enum(FIELD_IDS), outcome: z.enum(OUTCOMES) })),
 });
 
-const RUN: RecordKind<Run> = { store: 'journal', schema, upgrades: [] };
+const RUN: RecordKind<Run> = { store: 'journal', schema, upgrades: [], isImpersonal: true };
 
 /** Origin and path of an address; the rest may carry what was typed. */
 const bare = (address: string): string => address.replace(/[?#].*$/s, '');

@@ -1,8 +1,8 @@
 /** The photo of each profile, as the file that was chosen: nothing is changed in it. */
 import * as z from 'zod/mini';
 import { announce, watchChanges } from './changes';
-import { database } from './db';
 import { moment, type RecordKind, readStore } from './records';
+import { write } from './writing';
 
 /** Largest picture kept, in bytes. */
 export const LARGEST_PHOTO = 20 * 1024 * 1024;
@@ -41,14 +41,14 @@ export async function putPhoto(profile: string, file: File): Promise<KeptPhoto> 
   // A copy of the bytes: a File stays tied to the disk, and the disk may change.
   const blob = new Blob([await file.arrayBuffer()], { type });
   const photo: KeptPhoto = { version: 1, profile, blob, name, type, size, addedAt: new Date().toISOString() };
-  await database.use((connection) => connection.put('photos', photo, profile));
+  await write([{ kind: PHOTO, key: profile, value: photo }]);
   announce('photos');
   return photo;
 }
 
 /** Erases the photo of a profile. Throws StoreError. */
 export async function removePhoto(profile: string): Promise<void> {
-  await database.use((connection) => connection.delete('photos', profile));
+  await write([{ store: 'photos', key: profile }]);
   announce('photos');
 }
 

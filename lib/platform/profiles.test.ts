@@ -13,7 +13,8 @@ import {
   saveProfiles,
   watchProfiles,
 } from './profiles';
-import { listSetAside, readRecord, removeSetAside } from './records';
+import { readRecord } from './records';
+import { listSetAside, removeSetAside } from './set-aside';
 
 const zhang = () =>
   newProfile('张三', { name: '张三', idNumber: '11010519491231002X' }, new Date('2026-03-01T00:00:00Z'));

@@ -8,10 +8,10 @@
  * All functions throw StoreError and nothing else.
  */
 import { announce, watchChanges } from './changes';
-import { database } from './db';
 import { PROFILE, type Profile } from './profile-schema';
-import { readRecord, readStore } from './records';
+import { readStore } from './records';
 import { StoreError } from './store-error';
+import { rewrite, write } from './writing';
 
 export type { Profile };
 
@@ -24,53 +24,32 @@ export async function listProfiles(): Promise<readonly Profile[]> {
 /** One profile, or undefined if there is none of that id. */
 export const getProfile = async (id: string): Promise<Profile | undefined> => (await readStore(PROFILE, id))[0];
 
-/** Stores the profile as it is given, in one step without reading first: the quickest way, for a page that is closing. */
-export async function saveProfile(profile: Profile): Promise<void> {
-  const checked = checkedProfile(profile);
-  await database.use(async (connection) => {
-    const transaction = connection.transaction('profiles', 'readwrite', { durability: 'strict' });
-    void transaction.store.put(checked, checked.id);
-    transaction.commit();
-    await transaction.done;
-  });
-  announce('profiles');
-}
+const putting = (profile: Profile) => ({ kind: PROFILE, key: profile.id, value: checkedProfile(profile) });
+
+/** Stores the profile as it is given, without reading first. */
+export const saveProfile = (profile: Profile): Promise<void> => saveProfiles([profile]);
 
 /** Changes what is stored now; undefined if the profile has been erased meanwhile, and then nothing is stored. */
 export async function changeProfile(id: string, change: (profile: Profile) => Profile): Promise<Profile | undefined> {
-  const changed = await database.use(async (connection) => {
-    const transaction = connection.transaction('profiles', 'readwrite');
-    const reading = readRecord(PROFILE, await transaction.store.get(id));
-    if (!('value' in reading)) return undefined;
-    const next = checkedProfile({ ...change(reading.value), id, updatedAt: new Date().toISOString() });
-    await transaction.store.put(next, id);
-    await transaction.done;
-    return next;
-  });
+  const changed = await rewrite(PROFILE, id, (now) =>
+    checkedProfile({ ...change(now), id, updatedAt: new Date().toISOString() }),
+  );
   if (changed) announce('profiles');
   return changed;
 }
 
 /** Stores several profiles, all or none. */
 export async function saveProfiles(profiles: readonly Profile[]): Promise<void> {
-  const checked = profiles.map(checkedProfile);
-  await database.use(async (connection) => {
-    const transaction = connection.transaction('profiles', 'readwrite');
-    await Promise.all([...checked.map((profile) => transaction.store.put(profile, profile.id)), transaction.done]);
-  });
+  await write(profiles.map(putting));
   announce('profiles');
 }
 
 /** Erases a profile and its photo. */
 export async function removeProfile(id: string): Promise<void> {
-  await database.use(async (connection) => {
-    const transaction = connection.transaction(['profiles', 'photos'], 'readwrite');
-    await Promise.all([
-      transaction.objectStore('profiles').delete(id),
-      transaction.objectStore('photos').delete(id),
-      transaction.done,
-    ]);
-  });
+  await write([
+    { store: 'profiles', key: id },
+    { store: 'photos', key: id },
+  ]);
   announce('profiles');
   announce('photos');
 }

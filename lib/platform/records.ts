@@ -1,11 +1,13 @@
 /**
- * What every stored record goes through: brought to the present version, then parsed.
+ * What every stored record goes through: opened if it is sealed, brought to the present version, then parsed.
  *
- * - A record that does not parse is moved to `setAside` as it is, never dropped, and reported by place and reason.
- * - The reason names the parts that do not fit, never their contents.
+ * - A record that does not open or does not parse is moved to `setAside` as it is, never dropped, and reported by place
+ *   and reason. The reason names the parts that do not fit, never their contents.
  */
 import * as z from 'zod/mini';
 import { database, type StoreName } from './db';
+import { isSealed, unseal, type VaultKey } from './sealing';
+import { countWrite, keyFor, type Regime, regimeOf } from './vault';
 
 z.config({ jitless: true }); // zod would otherwise probe with new Function, which the extension's CSP refuses and reports.
 
@@ -13,10 +15,12 @@ z.config({ jitless: true }); // zod would otherwise probe with new Function, whi
 export const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 
 export interface RecordKind<Value> {
-  readonly store: Exclude<StoreName, 'setAside'>;
+  readonly store: Exclude<StoreName, 'setAside' | 'vault'>;
   readonly schema: z.ZodMiniType<Value>;
   /** `upgrades[n]` turns a record of version n + 1 into one of version n + 2. */
   readonly upgrades: readonly ((record: Record<string, unknown>) => Record<string, unknown>)[];
+  /** Holds nothing of a person, so it is never sealed and can be kept while the vault is locked. */
+  readonly isImpersonal?: boolean;
 }
 
 const versioned = z.looseObject({ version: z.number() });
@@ -38,64 +42,85 @@ export function readRecord<Value>(kind: RecordKind<Value>, stored: unknown): Rea
   return { misfits: [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))] };
 }
 
-/** Reads a whole store, or one record of it; what does not parse is set aside on the way. */
-export async function readStore<Value>(kind: RecordKind<Value>, key?: string): Promise<readonly Value[]> {
-  const values: Value[] = [];
-  const broken: IDBValidKey[] = [];
-  await database.use(async (connection) => {
-    values.length = broken.length = 0;
-    const store = connection.transaction(kind.store).store;
-    const [keys, records] = await Promise.all([store.getAllKeys(key), store.getAll(key)]);
-    records.forEach((record, at) => {
-      const reading = readRecord(kind, record);
-      if ('value' in reading) values.push(reading.value);
-      else broken.push(keys[at] ?? '');
-    });
+/** Some records of a store as they stand there at one moment, and under what they were written. */
+export interface Look {
+  readonly regime: Regime;
+  /** How often anything was written before. */
+  readonly writes: number;
+  readonly found: readonly (readonly [key: string, stored: unknown])[];
+}
+
+/** Looks at a whole store, or at one record of it. Throws StoreError. */
+export function lookAt(store: RecordKind<unknown>['store'], key?: string): Promise<Look> {
+  return database.use(async (connection) => {
+    const transaction = connection.transaction([store, 'vault']);
+    const [vault, records] = [transaction.objectStore('vault'), transaction.objectStore(store)];
+    const [header, writes, keys, stored] = await Promise.all([
+      vault.get('header'),
+      vault.get('writes'),
+      records.getAllKeys(key),
+      records.getAll(key),
+    ]);
+    return {
+      regime: regimeOf(header),
+      writes: typeof writes === 'number' ? writes : 0,
+      found: stored.map((record, at) => [keys[at] ?? '', record] as const),
+    };
   });
-  for (const each of broken) await setAside(kind, String(each));
+}
+
+/** The key that the records of a kind are sealed with; undefined where they are not. Throws StoreError while locked. */
+export const sealOf = async <Value>(kind: RecordKind<Value>, regime: Regime): Promise<VaultKey | undefined> =>
+  kind.isImpersonal ? undefined : keyFor(regime);
+
+/** Opens and reads one record. Where records are sealed, one that is not does not count: anybody could have put it there. */
+export async function openRecord<Value>(
+  kind: RecordKind<Value>,
+  sealedBy: VaultKey | undefined,
+  key: string,
+  stored: unknown,
+): Promise<Reading<Value>> {
+  if (!sealedBy) return isSealed(stored) ? { misfits: ['sealed'] } : readRecord(kind, stored);
+  if (!isSealed(stored)) return { misfits: ['not sealed'] };
+  const opened = await unseal(sealedBy, kind.store, key, stored);
+  return opened === undefined ? { misfits: ['sealed'] } : readRecord(kind, opened);
+}
+
+/** Reads a whole store, or one record of it; what does not open or parse is set aside on the way. */
+export async function readStore<Value>(kind: RecordKind<Value>, key?: string): Promise<readonly Value[]> {
+  const { regime, found } = await lookAt(kind.store, key);
+  const sealedBy = await sealOf(kind, regime);
+  const values: Value[] = [];
+  for (const [each, stored] of found) {
+    const reading = await openRecord(kind, sealedBy, each, stored);
+    if ('value' in reading) values.push(reading.value);
+    else await setAside(kind, each, stored, reading.misfits);
+  }
   return values;
 }
 
-/** Moves one record aside, if it is still there and still unreadable. */
-async function setAside<Value>(kind: RecordKind<Value>, key: string): Promise<void> {
+/** Whether two stored records are the same one. Sealed ones are, if their nonces are: none is used twice. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  isSealed(one) && isSealed(other)
+    ? one.iv.join() === other.iv.join()
+    : isSealed(one) === isSealed(other) && JSON.stringify(one) === JSON.stringify(other);
+
+/** Moves one record aside, if it is still there and still the same. */
+async function setAside<Value>(
+  { store }: RecordKind<Value>,
+  of: string,
+  record: unknown,
+  misfits: readonly string[],
+): Promise<void> {
   await database.use(async (connection) => {
-    const transaction = connection.transaction([kind.store, 'setAside'], 'readwrite');
-    const record = await transaction.objectStore(kind.store).get(key);
-    const reading = record === undefined ? undefined : readRecord(kind, record);
-    if (reading && 'misfits' in reading) {
-      const { misfits } = reading;
-      await transaction
-        .objectStore('setAside')
-        .add({ store: kind.store, at: new Date().toISOString(), misfits, record });
-      await transaction.objectStore(kind.store).delete(key);
+    const transaction = connection.transaction([store, 'setAside', 'vault'], 'readwrite');
+    const now = await transaction.objectStore(store).get(of);
+    if (now !== undefined && isSame(now, record)) {
+      const aside = { store, of, at: new Date().toISOString(), misfits, record };
+      await transaction.objectStore('setAside').add(aside);
+      await transaction.objectStore(store).delete(of);
+      await countWrite(transaction.objectStore('vault'));
     }
     await transaction.done;
   });
 }
-
-const aside = z.object({
-  store: z.enum(['profiles', 'photos', 'journal']),
-  at: z.string(),
-  misfits: z.array(z.string()),
-  record: z.unknown(),
-});
-
-export interface SetAside extends Readonly<z.infer<typeof aside>> {
-  readonly key: number;
-}
-
-/** Every record that could not be read, oldest first, with what it holds. */
-export async function listSetAside(): Promise<readonly SetAside[]> {
-  return database.use(async (connection) => {
-    const store = connection.transaction('setAside').store;
-    const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    return records.flatMap((record, at) => {
-      const parsed = aside.safeParse(record);
-      return parsed.success ? [{ ...parsed.data, key: keys[at] ?? 0 }] : [];
-    });
-  });
-}
-
-/** Erases one record that was set aside, after the person has said so. */
-export const removeSetAside = (key: number): Promise<void> =>
-  database.use((connection) => connection.delete('setAside', key));

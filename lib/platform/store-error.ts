@@ -1,7 +1,7 @@
 import { say, type Words } from '@/lib/domain/words';
 
 /** Why the store on this computer did not answer. */
-export type StoreTrouble = 'blocked' | 'newer' | 'full' | 'unavailable';
+export type StoreTrouble = 'blocked' | 'newer' | 'full' | 'locked' | 'damaged' | 'unavailable';
 
 const WORDS: { readonly [trouble in StoreTrouble]: Words } = {
   blocked: say(
@@ -15,6 +15,14 @@ const WORDS: { readonly [trouble in StoreTrouble]: Words } = {
   full: say(
     '浏览器的存储空间已满，刚才的内容还没有保存。请清理磁盘空间或换一张较小的照片，再试一次。',
     'The browser has no room left, and the last change is not stored. Free some space or choose a smaller photo and try again.',
+  ),
+  locked: say(
+    '档案已锁定，刚才的内容还没有保存。请输入口令解锁，再试一次。',
+    'The profiles are locked, and the last change is not stored. Unlock them with your passphrase and try again.',
+  ),
+  damaged: say(
+    '档案库里记录口令的部分损坏了，口令暂时用不上；档案没有删除。请先不要清除浏览器数据，可以导入以前导出的文件。',
+    'The part of the store that knows your passphrase is damaged. The profiles are not deleted; keep the browser’s data, and import a file you exported before.',
   ),
   unavailable: say(
     '浏览器没有打开档案库，刚才的内容还没有保存。请再试一次；仍然如此时，请重新启动浏览器。',
