@@ -83,17 +83,25 @@ export function run(program, args, env = {}) {
   return status === 0;
 }
 
-/** Whether node_modules holds what package-lock.json asks for. */
-function packagesAreCurrent() {
-  const installed = join(ROOT, 'node_modules/.package-lock.json');
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
+/**
+ * Whether a folder's node_modules holds what its package-lock.json asks for.
+ * @param {string} folder
+ */
+function packagesAreCurrent(folder) {
+  const installed = join(folder, 'node_modules/.package-lock.json');
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(folder, 'package-lock.json')).mtimeMs;
 }
 
-/** Installs the packages unless they are there; ends the process when that cannot be done. */
-export function ensurePackages() {
-  if (packagesAreCurrent()) return;
-  tell('正在安装依赖包（npm ci）……', 'Installing packages (npm ci) …');
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) return;
+/**
+ * Installs the packages of a folder unless they are there; ends the process when that cannot be done.
+ * @param {string} [folder] from the project's root
+ */
+export function ensurePackages(folder = '.') {
+  if (packagesAreCurrent(join(ROOT, folder))) return;
+  tell(`正在安装依赖包（npm ci，${folder}）……`, `Installing packages (npm ci, ${folder}) …`);
+  // `npm run` hands the settings of its own folder down; another folder has its own.
+  const own = folder === '.' ? [] : ['--engine-strict=false'];
+  if (run('npm', ['ci', `--prefix=${folder}`, ...own, '--no-audit', '--no-fund', '--loglevel=error'])) return;
   tell('依赖包没有装上，请查看上面的说明后再试。', 'The packages could not be installed; see above, then try again.');
   process.exit(1);
 }

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { ensureBrowsers, ensurePackages, ROOT, run } from './machine.mjs';
 import { countPlaywright, countReport, countVitest } from './test-report.mjs';
 
-const STEPS = ['lint', 'types', 'knip', 'unit', 'build', 'size', 'lint:firefox', 'e2e'];
+const STEPS = ['lint', 'types', 'knip', 'unit', 'build', 'size', 'lint:firefox', 'e2e', 'matrix'];
 const results = join(ROOT, 'test-results');
 const began = Date.now();
 
@@ -33,11 +33,12 @@ for (const step of STEPS) {
 const suites = {
   unit: countReport(join(results, 'unit.json'), countVitest, !failed.has('unit')),
   e2e: countReport(join(results, 'e2e.json'), countPlaywright, !failed.has('e2e')),
+  matrix: countReport(join(results, 'matrix.json'), countPlaywright, !failed.has('matrix')),
 };
 console.info(`\n== all steps: ${Math.round((Date.now() - began) / 1000)} s`);
 const total = { passed: 0, failed: 0 };
 for (const step of STEPS) {
-  if (step === 'unit' || step === 'e2e') {
+  if (step === 'unit' || step === 'e2e' || step === 'matrix') {
     const count = suites[step];
     console.info(`${step}: ${count.passed} passed, ${count.failed} failed`);
     total.passed += count.passed;

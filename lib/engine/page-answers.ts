@@ -4,7 +4,7 @@
  * - Only what stands on the page counts: no answer of the profile is mixed in, so a finding of the page can be shown
  *   beside the page without telling anything of the profile.
  * - What the page offers among its own options is never called unofficial.
- * - An empty control is a matter of completeness and finds nothing here.
+ * - An empty control is a matter of completeness and finds nothing here; a month without its day is no date to judge.
  *
  * Pure: the same snapshot, match and day always give the same findings.
  */
@@ -16,7 +16,7 @@ import type { RuleContext } from '../domain/rule';
 import type { Match } from './match';
 import { meansSame } from './options';
 import type { ControlSnapshot } from './snapshot';
-import { dateKey } from './text';
+import { dateKey, partOfDate } from './text';
 import { validate } from './validate';
 
 const UNJUDGED: readonly ControlSnapshot['kind'][] = ['file', 'password', 'check'];
@@ -41,6 +41,7 @@ export function pageAnswers(found: Match, page: PageId): Answers {
     const control = found.pairs.get(field.id);
     const isAnswer = control && field.policy !== 'human-only' && !UNJUDGED.includes(control.kind);
     if (!isAnswer || !pagesOf(field).includes(page) || control.value.trim() === '') return [];
+    if (field.kind === 'date' && control.kind === 'date' && partOfDate(control.value)) return [];
     return [[field.id, answerIn(field.id, control)] as const];
   });
   return { ...kindOfNumber(found), ...Object.fromEntries(held) };

@@ -34,6 +34,13 @@ describe('what the page holds is kept', () => {
       rowOf('idType', [aChoice('证件类型', [], { value: '居民身份证/社保卡' })], { idType: '居民身份证' })?.state,
     ).toBe('same');
   });
+  it('leaves a month in a picker for months, and not in a text box', () => {
+    const held = (kind: 'date' | 'text', value: string) =>
+      rowOf('graduationDate', [aControl({ label: '毕业时间', kind, value })], { graduationDate: '2018-07-01' })?.state;
+    expect(['2018-07', '2018年7月', '2018'].map((value) => held('date', value))).toEqual(['same', 'same', 'same']);
+    expect(['2018-08', '2018-7-2', '20'].map((value) => held('date', value))).toEqual(Array(3).fill('conflict'));
+    expect(held('text', '2018-07')).toBe('conflict');
+  });
   it('keeps what differs until the person chooses', () => {
     const controls = [aControl({ label: '手机号码', value: '13800000000' })];
     const answers = { mobile: '13900000000' };

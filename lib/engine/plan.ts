@@ -18,7 +18,7 @@ import { chooseOption, meansSame } from './options';
 import type { Decisions, FillPlan, Reason, Row, RowState, WriteOrder } from './plan-types';
 import type { ControlSnapshot, Outcome, PageSnapshot } from './snapshot';
 import type { Taught } from './taught';
-import { dateKey, wordKey } from './text';
+import { dateKey, pickerShows, wordKey } from './text';
 
 /** How the writes of the present run ended so far, by field. */
 export type Results = ReadonlyMap<
@@ -49,8 +49,9 @@ const draft = (state: RowState, reason: Reason, more: Omit<Draft, 'state' | 'rea
 });
 
 /** Whether the page shows the answer, in the way a reader compares this kind of answer. */
-function showsAnswer(shown: string, wanted: string, field: FieldSpec): boolean {
+function showsAnswer(shown: string, wanted: string, field: FieldSpec, kind?: ControlSnapshot['kind']): boolean {
   if (shown === '' || wanted === '') return false;
+  if (field.kind === 'date' && kind === 'date') return pickerShows(shown, wanted);
   if (field.kind === 'date') return dateKey(shown) === dateKey(wanted);
   if (field.policy === 'verify') return sameList(shown, wanted);
   if (field.options || field.optionSuffixes) return shown === wanted || meansSame(wanted, shown, field);
@@ -127,7 +128,7 @@ function choice(field: FieldSpec<FieldId>, control: ControlSnapshot, wanted: str
 function compare(field: FieldSpec<FieldId>, control: ControlSnapshot, wanted: string, scene: Scene): Draft {
   const shown = control.value;
   const fixed = control.obstacle === 'read-only' || control.obstacle === 'disabled' || control.kind === 'output';
-  if (showsAnswer(shown, wanted, field)) return draft('same', 'equal', { wanted });
+  if (showsAnswer(shown, wanted, field, control.kind)) return draft('same', 'equal', { wanted });
   if (field.policy === 'verify')
     return shown === ''
       ? draft('locked', 'site-computes', { wanted })
@@ -174,7 +175,7 @@ function afterWrite(field: FieldSpec<FieldId>, control: ControlSnapshot, planned
     // A page may clear its file box after it took the file.
     const holds =
       control.value === result.asked ||
-      showsAnswer(control.value, wanted, field) ||
+      showsAnswer(control.value, wanted, field, control.kind) ||
       (control.kind === 'file' && control.value === '');
     if (holds)
       return draft(

@@ -40,3 +40,18 @@ export function dateKey(text: string): string {
   const [, year = '', month = '', day = ''] = found;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
+
+/** What a picker for months or years shows, as `yyyy-MM` or `yyyy`; undefined for a full date and all other text. */
+export function partOfDate(shown: string): string | undefined {
+  const found = /^(\d{4})(?:[-/.年](\d{1,2}))?[年月]?$/.exec(shown.normalize('NFKC').replace(/\s+/g, ''));
+  return found?.[2] ? `${found[1]}-${found[2].padStart(2, '0')}` : found?.[1];
+}
+
+/**
+ * Whether a picker that shows this holds the date asked for: one for months or years shows as much of it as it can.
+ * What a text box shows has to be the whole date.
+ */
+export function pickerShows(shown: string, asked: string): boolean {
+  const part = partOfDate(shown);
+  return dateKey(shown) === dateKey(asked) || (part !== undefined && dateKey(asked).startsWith(`${part}-`));
+}

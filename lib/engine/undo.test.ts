@@ -40,6 +40,8 @@ describe('what is put back', () => {
   it('is our own writing, also where the page shows a date in its own form', () => {
     const shown = aControl({ label: '毕业时间', handle: 'd', kind: 'date', value: '2018/8/1' });
     expect(plan([shown], [date]).orders).toEqual([expect.objectContaining({ value: '', expects: '2018/8/1' })]);
+    const month = aControl({ label: '毕业时间', handle: 'd', kind: 'date', value: '2018年8月' });
+    expect(plan([month], [date]).orders).toEqual([expect.objectContaining({ value: '', expects: '2018年8月' })]);
   });
   it('is never what the person changed since', () => {
     const changed = aControl({ label: '毕业时间', handle: 'd', kind: 'date', value: '2019-08-01' });

@@ -13,7 +13,7 @@ import type { Match } from './match';
 import { addressOf } from './plan';
 import type { WriteOrder } from './plan-types';
 import type { ControlSnapshot, PageSnapshot, RunRecord } from './snapshot';
-import { dateKey } from './text';
+import { dateKey, pickerShows } from './text';
 
 /** One field we wrote: what it showed before the first write, and what the last write put there. */
 export interface Written {
@@ -48,7 +48,8 @@ export function writtenSoFar(runs: readonly RunRecord[]): readonly Written[] {
 }
 
 /** Whether a control still shows our writing; a page may show a date in a form of its own. */
-const isOurs = (shown: string, asked: string): boolean => shown === asked || dateKey(shown) === dateKey(asked);
+const isOurs = ({ kind, value }: ControlSnapshot, asked: string): boolean =>
+  value === asked || (kind === 'date' ? pickerShows(value, asked) : dateKey(value) === dateKey(asked));
 
 const isChoice = (control: ControlSnapshot): boolean => control.kind === 'choice';
 
@@ -72,7 +73,7 @@ export function planUndo(
     if (!control || control.value === before) continue;
     const emptiedByParent =
       control.value === '' && (fieldOf(field).after ?? []).some((parent) => ours.has(parent as FieldId));
-    if (!isOurs(control.value, asked) && !emptiedByParent) {
+    if (!isOurs(control, asked) && !emptiedByParent) {
       leftAlone.push(field);
       continue;
     }

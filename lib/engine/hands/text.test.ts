@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collapse, dateOf, isPrompt, sameValue, says } from './text';
+import { collapse, dateOf, isPrompt, sameValue, says, showsDate } from './text';
 
 describe('what a person reads', () => {
   it('is one line, with full-width spaces counted as spaces', () => {
@@ -31,12 +31,27 @@ describe('a date is the same however it is written', () => {
   it.each(['2020-07-01', '2020/7/1', '2020年7月1日', '2020.07.01'])('%s', (text) =>
     expect(dateOf(text)).toBe('2020-07-01'),
   );
-  it.each(['2020-07', '', '张三', '13800000000', '2020-07-01 ~ 2020-08-01'])('%s is no full date', (text) =>
+  it.each(['2020-7', '2020年07月', '2020/07'])('%s is a month', (text) => expect(dateOf(text)).toBe('2020-07'));
+  it.each(['', '张三', '13800000000', '2020-07-01 ~ 2020-08-01', '07-01'])('%s is no date', (text) =>
     expect(dateOf(text)).toBeUndefined(),
   );
+  it('a picker for months or years holds as much of it as it can', () => {
+    expect(['2020-07', '2020年7月', '2020', '2020/7/1'].map((shown) => showsDate(shown, '2020-07-01'))).toEqual(
+      Array(4).fill(true),
+    );
+    expect(['2020-08', '2021', '', '2020-07-02', '202'].map((shown) => showsDate(shown, '2020-07-01'))).toEqual(
+      Array(5).fill(false),
+    );
+    expect([showsDate('2020-07-01', '2020-07'), showsDate('', ''), showsDate('2020-07', '')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
   it('other values must be equal to the letter', () => {
     expect(sameValue('2020/7/1', '2020-07-01')).toBe(true);
     expect(sameValue('2020-07-01', '2020-07-02')).toBe(false);
+    expect(sameValue('2020-07', '2020年07月')).toBe(false);
     expect(sameValue('', '张三')).toBe(false);
     expect(sameValue('张 三', '张三')).toBe(false);
   });

@@ -13,14 +13,25 @@ export const says = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 export const isPrompt = (text: string): boolean =>
   !says(text) || /^[^\p{L}\p{N}]*(请先?选择|请点击选择|点击选择|选择|please select\b)/iu.test(text);
 
-const DATE = /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})日?$/;
+const DATE = /^(\d{4})(?:\D+(\d{1,2})(?:\D+(\d{1,2}))?)?\D?$/;
 
-/** A full date in whatever way it is written, as `yyyy-MM-dd`; undefined for anything else. */
-export function dateOf(text: string): string | undefined {
-  const [, year, month = '', day = ''] = DATE.exec(text.trim()) ?? [];
-  return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
+/** A date in whatever way it is written, as `yyyy-MM-dd`, `yyyy-MM` or `yyyy`; undefined for anything else. */
+export const dateOf = (text: string): string | undefined =>
+  DATE.exec(text.trim())
+    ?.slice(1)
+    .filter(Boolean)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
 
 /** Whether two shown values are the same; dates may be written differently. */
 export const sameValue = (one: string, other: string): boolean =>
-  one === other || (dateOf(one) !== undefined && dateOf(one) === dateOf(other));
+  one === other || (dateOf(one)?.length === 10 && dateOf(one) === dateOf(other));
+
+/**
+ * Whether a picker that shows this holds the date asked for. One for months or years shows as much of it as it can:
+ * to leave out the day where no day is asked for is not to say another date.
+ */
+export const showsDate = (shown: string, asked: string): boolean => {
+  const [all, part] = [dateOf(asked), dateOf(shown)];
+  return shown === asked || (all !== undefined && part !== undefined && `${all}-`.startsWith(`${part}-`));
+};

@@ -4,10 +4,11 @@
  * - The page hears a date only through the picker's `done`: the text is set, the picker opened on it, and confirmed.
  * - A date that the picker does not allow is replaced by another when it opens. That is noticed before confirming:
  *   the picker is closed and the former text put back, so that no text stays which the page never heard of.
- * - The picker says in what way it writes dates; a date is asked for in that way.
+ * - The picker says in what way it writes dates; a date is asked for in that way. One for months or years is asked for
+ *   as much of a full date as it can hold.
  */
 import { fire, isHtml, isInput } from '../dom';
-import { dateOf, sameValue } from '../text';
+import { dateOf, showsDate } from '../text';
 import { type } from '../text-field';
 import { defineWidget } from '../widget';
 
@@ -15,18 +16,29 @@ import { defineWidget } from '../widget';
 const looksLikeDate = (input: HTMLInputElement): boolean =>
   input.readOnly && (/(^|[-_ ])(lay)?date/i.test(input.className) || /^y{2,4}\W?M/i.test(input.placeholder));
 
-/** A date written as another one is: 2020-07-01 like 1999/12/31 is 2020/07/01. Unchanged when that one is no date. */
+/**
+ * A date written as another one is: 2020-07-01 like 1999/12/31 is 2020/07/01, like 1999年12月 it is 2020年07月.
+ * Unchanged when that one is no date, or says more than is known.
+ */
 function writtenLike(date: string, sample: string): string {
   const parts = date.split('-');
-  if (parts.length !== 3 || dateOf(sample.replace(/[yMd]/g, '1')) === undefined) return date;
-  return sample.replace(/\d+|y+|M+|d+/g, () => parts.shift() ?? '');
+  const shape = /^(\d{4}|y{4})(\D+?(\d+|M+)(\D+?(\d+|d+))?)?\D?$/;
+  if (dateOf(date) !== date || !shape.test(sample)) return date;
+  const slots = sample.match(/\d+|y+|M+|d+/g) ?? [];
+  return slots.length > parts.length ? date : sample.replace(/\d+|y+|M+|d+/g, () => parts.shift() ?? '');
 }
 
 const panelOf = (input: HTMLInputElement): Element | null =>
   input.ownerDocument.getElementById(`layui-laydate${input.getAttribute('lay-key')}`);
 
-/** Closing makes the picker correct the text once more; whoever closes sets the text afterwards. */
-const closePanels = (input: HTMLInputElement): void => fire(input.ownerDocument.body, 'mousedown');
+/**
+ * Closing makes the picker correct the text once more; whoever closes sets the text afterwards. Up to layui 2.6.5 only
+ * a click beside it closes it, by taking it off the page; so it is taken off without one.
+ */
+function closePanels(input: HTMLInputElement): void {
+  fire(input.ownerDocument.body, 'mousedown');
+  panelOf(input)?.remove();
+}
 
 /** Opens the picker on a text; it then shows that text, or what it makes of it. */
 function openOn(input: HTMLInputElement, text: string): Element | null {
@@ -61,6 +73,7 @@ export default defineWidget<HTMLInputElement>({
   claims: (element): element is HTMLInputElement =>
     isInput(element) && element.type === 'text' && (element.hasAttribute('lay-key') || looksLikeDate(element)),
   read: (input) => input.value,
+  holds: (input, value) => showsDate(input.value, value),
   // A picker's box is often read-only for typing; that does not lock it.
   locked: (input) => (input.matches(':disabled') ? 'disabled' : undefined),
   write(input, value) {
@@ -78,7 +91,7 @@ export default defineWidget<HTMLInputElement>({
     );
     const stillOpen = panelOf(input) !== null;
     if (stillOpen) closePanels(input);
-    if (confirmed && !stillOpen && sameValue(input.value, value)) return undefined;
+    if (confirmed && !stillOpen && showsDate(input.value, value)) return undefined;
     closePanels(input);
     input.value = before;
     return 'page-refused';
