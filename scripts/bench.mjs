@@ -3,6 +3,7 @@
  *
  * - Fill: from the press of 填写 to the end of the fill of the complete form, beside the floor: the same calls of the
  *   form's own cascade, one after another, with nothing else done.
+ * - Cascade: from each answer of the page to the next choice, beside the page asking by itself.
  * - Stop: from the press of 停止 to the end of the fill.
  * - Look: reading a page, telling its kind and finding its fields, at 30, 300 and 3,000 controls drawn by layui, and on
  *   a page of 100,000 elements; beside how long the page had to wait for its turn at most.
@@ -21,7 +22,7 @@ import { formIsDrawn, samplePhoto } from './walk.mjs';
 /** @typedef {import('playwright').Page} Page */
 
 const VARIANT = 'liaoning-2025';
-const DELAYS = [0, 200, 1000];
+const DELAYS = [0, 200, 1000, 3000];
 /** Controls, and elements without meaning beside them. */
 const SIZES = /** @type {const} */ ([
   [30, 0],
@@ -34,6 +35,8 @@ const OWN_CONTROLS = 32;
 const FORM = `https://${OFFICIAL_HOST}/report/index`;
 /** The calls whose answers a later choice needs. */
 const CASCADE = /\/report\/(cities|areas|levels|qualifications)\b/;
+/** The same, and the call that the last choice causes. */
+const LINKS = /\/report\/(cities|areas|levels|qualifications|papers)\b/;
 
 const { values } = parseArgs({
   options: { firefox: { type: 'boolean', default: false }, runs: { type: 'string', default: '5' } },
@@ -46,7 +49,8 @@ function spread(times) {
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const digits = median < 20 ? 1 : 0;
   const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
-  return { median, text: `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})` };
+  const p95 = sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
+  return { median, p95, text: `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})` };
 }
 
 /** @param {readonly (readonly string[])[]} table */
@@ -117,10 +121,26 @@ async function benchStop(launched, answerWith) {
 /** Asks the same one after another, from the page itself. @param {Page} page @param {readonly string[]} calls */
 const floorTime = (page, calls) =>
   page.evaluate(async (addresses) => {
+    performance.clearResourceTimings();
     const from = performance.now();
     for (const address of addresses) await (await fetch(address, { method: 'POST' })).text();
     return performance.now() - from;
   }, calls);
+
+/**
+ * From each answer that a later choice needs to the page's next call, which that choice causes; as the page's own
+ * browser saw it.
+ * @param {Page} page
+ * @returns {Promise<number[]>}
+ */
+const linkTimes = (page) =>
+  page.evaluate((pattern) => {
+    const calls = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType('resource')).filter(
+      ({ name }) => new RegExp(pattern).test(name),
+    );
+    calls.sort((one, other) => one.startTime - other.startTime);
+    return calls.slice(1).map(({ startTime }, before) => startTime - (calls[before]?.responseEnd ?? Number.NaN));
+  }, LINKS.source);
 
 /**
  * @param {Launched} launched
@@ -133,11 +153,16 @@ async function benchFill(launched, answerWith) {
   await keepPhoto(profile, await samplePhoto(profile));
   const page = await launched.context.newPage();
   const table = [['delay ms', 'cascade calls', 'floor ms', 'fill ms', 'above the floor ms', 'fill / floor']];
+  const chain = [['delay ms', 'links', 'floor ms', 'link ms', 'p95 ms']];
   for (const delay of DELAYS) {
     /** @type {number[]} */
     const floors = [];
     /** @type {number[]} */
     const fills = [];
+    /** @type {number[]} */
+    const linkFloors = [];
+    /** @type {number[]} */
+    const links = [];
     let asked = 0;
     for (let count = 0; count < runs; count += 1) {
       const { respond } = await openPractice({ variant: VARIANT, today: TODAY, preset, signedIn: true, delay });
@@ -152,18 +177,27 @@ async function benchFill(launched, answerWith) {
       const panel = await openChecklist(launched, page);
       await panel.locator('[data-state="will-write"]').first().waitFor();
       calls.length = 0;
+      await page.evaluate(() => performance.clearResourceTimings());
       fills.push(await fillTime(panel));
+      links.push(...(await linkTimes(page)));
       const again = [...calls];
       asked = again.length;
       floors.push(await floorTime(page, again));
+      linkFloors.push(...(await linkTimes(page)));
       panel.close().catch(() => undefined);
     }
     const [floor, fill] = [spread(floors), spread(fills)];
     const above = (fill.median - floor.median).toFixed(0);
     table.push([String(delay), String(asked), floor.text, fill.text, above, (fill.median / floor.median).toFixed(2)]);
+    const link = spread(links);
+    chain.push([String(delay), String(links.length), spread(linkFloors).text, link.text, link.p95.toFixed(0)]);
   }
   console.info(`\nFill of the complete form, ${VARIANT}, median (least–most) of ${runs}`);
   print(table);
+  console.info(
+    '\nFrom the answer to one choice to the press of the next, the page drawing its options between; the aim is 50',
+  );
+  print(chain);
 }
 
 /**

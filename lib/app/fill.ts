@@ -6,7 +6,7 @@
  * - A write that met a page in motion (`gone`, `moved`) or was taken back is tried once more, then reported.
  * - Stopping takes effect before the next write.
  */
-import { ancestorsOf, type FieldId } from '@/lib/domain/fields';
+import { ancestorsOf, type FieldId, fieldOf } from '@/lib/domain/fields';
 import { match } from '@/lib/engine/match';
 import type { Results } from '@/lib/engine/plan';
 import type { FillPlan, Row, WriteOrder } from '@/lib/engine/plan-types';
@@ -19,6 +19,9 @@ const PATIENCE_MS = 8_000;
 
 /** How often one field is written at most in one run. */
 const TRIES = 2;
+
+/** How many others are written at a time while a choice waits for the page: its options must not find us busy. */
+const MEANWHILE = 4;
 
 export interface FillTask {
   readonly port: Pick<PagePort, 'observe' | 'apply' | 'finish' | 'changeWithin'>;
@@ -41,10 +44,14 @@ export async function runFill(task: FillTask): Promise<Results> {
   const tries = new Map<FieldId, number>();
   let snapshot = await port.observe();
   let lastWrite = performance.now();
+  let isShown = true;
   while (!signal.aborted) {
     const plan = planAgain(task, snapshot, results, tries);
     const due = plan.orders.filter(({ field }) => (tries.get(field) ?? 0) < TRIES);
-    const orders = (await Promise.all(due.map((order) => task.complete(order)))).filter((order) => order !== undefined);
+    const wave = nextWave(due, plan.rows, results);
+    const orders = (await Promise.all(wave.map((order) => task.complete(order)))).filter(
+      (order) => order !== undefined,
+    );
     if (signal.aborted) break;
     if (orders.length > 0) {
       for (const { field } of orders) {
@@ -55,19 +62,24 @@ export async function runFill(task: FillTask): Promise<Results> {
         results.set(field as FieldId, { outcome, asked });
         task.onStep(results, undefined);
       };
-      const round = await port.apply({ run, purpose: 'fill', address: plan.address, orders }, note);
-      for (const record of round.records) note(record);
+      const applying = port.apply({ run, purpose: 'fill', address: plan.address, orders }, note);
+      // The screen follows while the page works.
+      if (!isShown) task.onStep(results, snapshot);
+      const round = await applying;
+      for (const { field, outcome, asked } of round.records) results.set(field as FieldId, { outcome, asked });
       snapshot = round.snapshot;
+      isShown = false;
       lastWrite = performance.now();
-      task.onStep(results, snapshot);
       continue;
     }
+    if (!isShown) task.onStep(results, snapshot);
+    isShown = true;
     const waiting = waitingRows(plan.rows, results);
     if (waiting.length === 0) break;
     const left = patienceMs - (performance.now() - lastWrite);
     if (left > 0 && (await port.changeWithin(left, signal))) {
       snapshot = await port.observe();
-      task.onStep(results, snapshot);
+      isShown = false;
       continue;
     }
     if (signal.aborted) break;
@@ -76,10 +88,29 @@ export async function runFill(task: FillTask): Promise<Results> {
         outcome: reason === 'no-such-option' ? 'no-such-option' : 'options-never-came',
         asked: wanted,
       });
-    task.onStep(results, snapshot);
+    isShown = false;
   }
+  if (!isShown) task.onStep(results, snapshot);
   await port.finish(run);
   return results;
+}
+
+/**
+ * What is written next. While choices wait for the page, those that others wait for go first, with a few others; a file
+ * goes when nothing waits any more, because a page may take its time over it.
+ */
+function nextWave(due: readonly WriteOrder[], rows: readonly Row[], results: Results): readonly WriteOrder[] {
+  const moving = new Set([...results.keys(), ...due.map(({ field }) => field)]);
+  const awaited = new Set(
+    rows
+      .filter(({ state, reason }) => state === 'will-write' && reason === 'waits-for')
+      .flatMap(({ field }) => ancestorsOf(field).filter((parent) => moving.has(parent))),
+  );
+  if (awaited.size === 0) return due;
+  const first = due.filter(({ field }) => awaited.has(field));
+  const others = due.filter(({ field }) => !awaited.has(field) && fieldOf(field).kind !== 'file');
+  const wave = [...first, ...others.slice(0, MEANWHILE)];
+  return wave.length > 0 ? wave : due;
 }
 
 /** Plans as if what is worth a second try had not been tried: what met a page in motion, and what the page took back. */
