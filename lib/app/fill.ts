@@ -21,7 +21,7 @@ const PATIENCE_MS = 8_000;
 const TRIES = 2;
 
 /** How many others are written at a time while a choice waits for the page: its options must not find us busy. */
-const MEANWHILE = 4;
+const MEANWHILE = 3;
 
 export interface FillTask {
   readonly port: Pick<PagePort, 'observe' | 'apply' | 'finish' | 'changeWithin'>;
