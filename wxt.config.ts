@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { englishApart, withoutProof } from './scripts/lean-build.mjs';
+import { MODEL_NAMES, modelScript } from './scripts/photo/models.mjs';
 
 /** The one host the extension may see. Both schemes: on http the panel warns before anything is filled. */
 export const OFFICIAL_HOST = '*://bm.ruankao.org.cn/*';
@@ -43,6 +44,10 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
+    // The models' bytes are imported as scripts, because an extension that may connect nowhere may not fetch its own.
+    'build:publicAssets'(_, files) {
+      for (const name of MODEL_NAMES) files.push({ relativeDest: `photo/${name}.js`, contents: modelScript(name) });
+    },
     // The script in the official pages neither announces itself nor carries a polyfill; see the file named here.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => type === 'popup')) shareOnce(config);
@@ -71,7 +76,7 @@ export default defineConfig({
         : undefined,
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; img-src 'self' blob: data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' blob: data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
   }),
   zip: {

@@ -51,7 +51,7 @@ const MAY: Record<
     packages: [/^preact(\/|$)/, /^@preact\/signals$/],
   },
   'entrypoints/form.content': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
-  entrypoints: { layers: ['components', 'lib/app', 'lib/platform'], packages: [/^wxt\//, /^preact$/] },
+  entrypoints: { layers: ['components', 'lib/app', 'lib/platform', 'lib/photo'], packages: [/^wxt\//, /^preact$/] },
 };
 
 interface Edge {

@@ -246,8 +246,8 @@ export type PhotoTrouble = 'cannot-decode' | 'cannot-enlarge' | 'closed' | 'work
  * The other calls, for reference: each is in the file named.
  *
  * - `desk.ts`: `openPhotoDesk(): PhotoDesk`
- * - `compose.ts`: `cut(source: Pixels, crop: CropOrder): Pixels`, `reduce(source: Pixels, width, height): Pixels`
- *   (Lanczos-3 in whole numbers), `suggestCrop(face: FaceFacts, width, height): CropOrder`
+ * - `suggest-crop.ts`: `suggestCrop(face, size): CropOrder | undefined`, `cropIsInside(crop, size)`, `turnedSize(size, turn)`
+ * - `reduce.ts`: `reduce(source, width, height): Pixels`, Lanczos-3 in whole numbers; `turn.ts`: `cut(source, crop): Pixels`
  */
 export class PhotoError extends Error {
   constructor(

@@ -56,7 +56,9 @@ test('pages can neither find the extension nor talk to it', ({ target }) => {
 
 test('its own pages may load nothing from outside and connect nowhere', ({ target }) => {
   const policy = manifestOf(target).content_security_policy.extension_pages;
-  for (const rule of ["default-src 'self'", "script-src 'self'", "connect-src 'none'", "object-src 'none'"])
+  for (const rule of ["default-src 'self'", "connect-src 'none'", "object-src 'none'"])
     expect(policy.split('; ')).toContain(rule);
-  expect(policy).not.toMatch(/https?:|unsafe|wasm/);
+  // WebAssembly is compiled (the photo desk's arithmetic); text never becomes code.
+  expect(policy.split('; ')).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/https?:|unsafe|wasm/);
 });

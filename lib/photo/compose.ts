@@ -1,0 +1,38 @@
+/** Makes a picture of another: cut out and turned, reduced, its light background brightened if that was asked for. */
+import { brightened } from './brighten';
+import { type Composed, type ComposeOrder, type CropOrder, PhotoError, type Pixels } from './contract';
+import type { Eyes, Picture } from './measure';
+import { reduce } from './reduce';
+import { MASK_SIDE } from './see/eyes';
+import { sample, stretched } from './see/sample';
+import { cut } from './turn';
+
+/** An unturned crop needs only its own piece of the picture; a turned one all of it. */
+function cutOf(picture: Picture, crop: CropOrder): Pixels {
+  if (crop.turn !== 0) return cut(picture.piece(0, 0, picture.width, picture.height), crop);
+  const width = Math.min(picture.width, Math.max(1, Math.round(crop.width)));
+  const height = Math.min(picture.height, Math.max(1, Math.round(crop.height)));
+  const left = Math.min(Math.max(0, Math.round(crop.left)), picture.width - width);
+  const top = Math.min(Math.max(0, Math.round(crop.top)), picture.height - height);
+  return picture.piece(left, top, width, height);
+}
+
+/** @throws PhotoError `cannot-enlarge` where the result would be larger than what was cut out */
+export async function compose(
+  picture: Picture,
+  order: ComposeOrder,
+  segment: Eyes['segment'],
+  pause: () => Promise<void>,
+): Promise<Composed> {
+  const { crop, width, height, brighten = 0 } = order;
+  if (width > Math.round(crop.width) || height > Math.round(crop.height)) throw new PhotoError('cannot-enlarge');
+  const piece = cutOf(picture, crop);
+  await pause();
+  const pixels = reduce(piece, width, height);
+  await pause();
+  if (brighten === 0) return { pixels, brightened: false };
+  const mask = await segment(sample(pixels, MASK_SIDE, stretched(pixels, MASK_SIDE), 0, 1));
+  await pause();
+  const lighter = brightened(pixels, mask, Math.min(1, brighten));
+  return { pixels: lighter ?? pixels, brightened: lighter !== undefined };
+}

@@ -1,0 +1,72 @@
+/** Makes a plane larger or smaller, first across, then down, with a kernel of one's choice. */
+import type { Plane } from './luma';
+
+/** A kernel: weight by distance, and how far it reaches. */
+export interface Kernel {
+  readonly reach: number;
+  weight(distance: number): number;
+}
+
+const sinc = (x: number): number => (x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x));
+
+export const LANCZOS: Kernel = { reach: 3, weight: (x) => (Math.abs(x) < 3 ? sinc(x) * sinc(x / 3) : 0) };
+
+export const CATMULL_ROM: Kernel = {
+  reach: 2,
+  weight(distance) {
+    const x = Math.abs(distance);
+    if (x < 1) return 1.5 * x ** 3 - 2.5 * x ** 2 + 1;
+    return x < 2 ? -0.5 * x ** 3 + 2.5 * x ** 2 - 4 * x + 2 : 0;
+  },
+};
+
+export const BOX: Kernel = { reach: 0.5, weight: (x) => (Math.abs(x) <= 0.5 ? 1 : 0) };
+
+interface Taps {
+  /** First of `count` neighbours of each new place. */
+  readonly first: Int32Array;
+  readonly weights: Float32Array;
+  readonly count: number;
+}
+
+function tapsOf(from: number, to: number, { reach, weight }: Kernel): Taps {
+  const ratio = from / to;
+  const stretch = Math.max(1, ratio);
+  const count = 2 * Math.ceil(reach * stretch) + 1;
+  const first = new Int32Array(to);
+  const weights = new Float32Array(to * count);
+  for (let place = 0; place < to; place += 1) {
+    const middle = (place + 0.5) * ratio - 0.5;
+    const start = Math.ceil(middle - reach * stretch);
+    first[place] = start;
+    let sum = 0;
+    for (let tap = 0; tap < count; tap += 1) sum += weight((start + tap - middle) / stretch);
+    for (let tap = 0; tap < count; tap += 1)
+      weights[place * count + tap] = weight((start + tap - middle) / stretch) / sum;
+  }
+  return { first, weights, count };
+}
+
+/** Along the rows; the result is turned on its side, so that doing it twice does both directions. */
+function along({ width, height, values }: Plane, to: number, kernel: Kernel): Plane {
+  const { first, weights, count } = tapsOf(width, to, kernel);
+  const out = new Float32Array(to * height);
+  for (let place = 0; place < to; place += 1) {
+    const start = first[place]!;
+    const inside = start >= 0 && start + count <= width;
+    for (let row = 0; row < height; row += 1) {
+      const line = row * width;
+      let sum = 0;
+      for (let tap = 0; tap < count; tap += 1) {
+        const column = inside ? start + tap : Math.min(width - 1, Math.max(0, start + tap));
+        sum += values[line + column]! * weights[place * count + tap]!;
+      }
+      out[place * height + row] = sum;
+    }
+  }
+  return { width: height, height: to, values: out };
+}
+
+/** The plane at another size; lines beyond its edges repeat the edge. */
+export const resample = (plane: Plane, width: number, height: number, kernel: Kernel): Plane =>
+  along(along(plane, width, kernel), height, kernel);

@@ -1,0 +1,79 @@
+/**
+ * The three nets as eyes: from a picture to faces with their meshes, and to a mask of the person.
+ *
+ * A face that stands on its head is "found" too, with points where an upright one would have them; so the picture is
+ * also looked at turned, and the turn in which the detector is surest counts.
+ */
+import type { Pixels } from '../contract';
+import type { Net } from '../net/runner';
+import { detect, type QuarterTurns, type Sighting } from './detect';
+import { type Mesh, meshOf } from './mesh';
+import { halved, sample, stretched } from './sample';
+
+/** Side of the person's mask. */
+export const MASK_SIDE = 256;
+/** The longer side of the small picture that the eyes look at: the detector reads a quarter of it. */
+export const SMALL_SIDE = 512;
+
+/** A sighting this sure needs no look at the turned picture. Upright faces score 0.83–0.95, turned ones up to 0.87. */
+const SURE_UPRIGHT = 0.9;
+/** Below this also a lying face is looked for. */
+const SURE_FACE = 0.8;
+/** How much surer a turned look must be. */
+const CLEARLY = 0.03;
+/** What is no face to the mesh counts only when the detector has no doubt (dark glasses, hands at the face). */
+const MESH_AGREES = 0.5;
+const NO_DOUBT = 0.9;
+/** More faces than this are not told one by one. */
+const MOST_FACES = 8;
+
+export interface Face extends Mesh {
+  readonly score: number;
+}
+
+/** A picture in three sizes: the longer sides 512, 256 and 128. */
+export interface Sizes {
+  readonly small: Pixels;
+  readonly half: Pixels;
+  readonly quarter: Pixels;
+}
+
+export function inSizes(small: Pixels): Sizes {
+  const half = halved(small);
+  return { small, half, quarter: halved(half) };
+}
+
+/** What the segmenter reads. */
+export const personInput = ({ half }: Sizes): Float32Array => sample(half, MASK_SIDE, stretched(half, MASK_SIDE), 0, 1);
+
+function bestLook(net: Net, picture: Pixels): readonly Sighting[] {
+  let best = detect(net, picture);
+  const score = () => best[0]?.score ?? 0;
+  const look = (turns: QuarterTurns) => {
+    const seen = detect(net, picture, turns);
+    if ((seen[0]?.score ?? 0) > score() + CLEARLY) best = seen;
+  };
+  if (score() >= SURE_UPRIGHT) return best;
+  look(2);
+  if (score() >= SURE_FACE) return best;
+  look(1);
+  look(3);
+  return best;
+}
+
+/** Faces in pixels of the small picture, the largest first. */
+export function facesIn(nets: { readonly detector: Net; readonly mesh: Net }, sizes: Sizes): readonly Face[] {
+  const seen = bestLook(nets.detector, sizes.quarter).slice(0, MOST_FACES);
+  const faces = seen
+    .map((sighting) => {
+      // A large face is looked at in the middle size: the net reads 192 pixels.
+      const level = sighting.size * 4 > 256 ? sizes.half : sizes.small;
+      const scale = level === sizes.half ? 2 : 4;
+      const { flag, points } = meshOf(nets.mesh, level, sighting, scale);
+      const toSmall = 4 / scale;
+      const inSmall = points.map(({ x, y }) => ({ x: x * toSmall, y: y * toSmall }));
+      return { score: sighting.score, size: sighting.size, flag, points: inSmall };
+    })
+    .filter(({ flag, score }) => flag >= MESH_AGREES || score >= NO_DOUBT);
+  return faces.sort((one, other) => other.size - one.size).map(({ score, flag, points }) => ({ score, flag, points }));
+}
