@@ -10,11 +10,11 @@
  *
  * Pure.
  */
-import type { FieldSpec } from '@/lib/domain/field';
 import { type FieldId, PROFILE_FIELDS } from '@/lib/domain/fields';
 import { readIdNumber } from '@/lib/domain/id-number';
 import { officialWord } from '@/lib/domain/official-words';
-import { labelKeys, wordKey } from '@/lib/engine/text';
+import { fieldCalled } from '@/lib/engine/names';
+import { wordKey } from '@/lib/engine/text';
 import { typedDate } from './typed-date';
 
 export interface BlockReading {
@@ -24,18 +24,7 @@ export interface BlockReading {
   readonly left: readonly string[];
 }
 
-interface Names {
-  readonly spec: FieldSpec<FieldId>;
-  readonly keys: ReadonlySet<string>;
-}
-
-const keysOf = (texts: readonly string[] = []): ReadonlySet<string> => new Set(texts.map(wordKey));
-
-const NAMES: readonly Names[] = PROFILE_FIELDS.map((spec: FieldSpec<FieldId>) => ({
-  spec,
-  keys: keysOf([spec.label, ...(spec.aliases ?? []), ...(spec.aliasesInSection ?? [])]),
-}));
-const OTHERS = keysOf(PROFILE_FIELDS.flatMap(({ notLabels = [] }: FieldSpec<FieldId>) => notLabels));
+const IN_PROFILE: ReadonlySet<FieldId> = new Set(PROFILE_FIELDS.map(({ id }) => id));
 
 /** Shorter names that people give in messages; the form itself does not use them. */
 const IN_MESSAGES: ReadonlyMap<string, FieldId> = new Map([
@@ -60,15 +49,9 @@ const IN_MESSAGES: ReadonlyMap<string, FieldId> = new Map([
 
 /** The field a label names; null: it names something that is none of them; undefined: it is no label we know. */
 function fieldNamed(label: string): FieldId | null | undefined {
-  const keys = labelKeys(label);
-  if (keys.some((key) => OTHERS.has(key))) return null;
-  for (const key of keys) {
-    const named = NAMES.filter(({ keys: own }) => own.has(key));
-    if (named.length === 1) return named[0]?.spec.id;
-    const short = IN_MESSAGES.get(key);
-    if (short) return short;
-  }
-  return undefined;
+  const named = fieldCalled(label);
+  if (named === null || (named !== undefined && IN_PROFILE.has(named))) return named;
+  return IN_MESSAGES.get(wordKey(label));
 }
 
 /** A label at the start of a piece: up to 16 characters, then a colon; or a label we know, then white space. */

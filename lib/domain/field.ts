@@ -31,9 +31,11 @@ export type Policy = 'fill' | 'derived' | 'verify' | 'human-only';
 export interface OptionSpec {
   readonly word: string;
   readonly aliases?: readonly string[];
+  /** Words that mean a part of it, those of one meaning together: 硕士 and 博士 are parts of 研究生及以上. */
+  readonly narrower?: readonly (readonly string[])[];
 }
 
-/** One line of the official form, as a fact with sources. Engines read it; they know no field by name. */
+/** One line of the official form, as a fact with sources. Engines read it; they know no field by name. How it is recognised stands in `evidence/`. */
 export interface FieldSpec<Id extends string = string> {
   readonly id: Id;
   readonly section: SectionId;
@@ -41,16 +43,6 @@ export interface FieldSpec<Id extends string = string> {
   readonly label: string;
   /** English gloss of the label. */
   readonly gloss: string;
-  /** Every other wording of the label seen or expected, without stars, colons and spaces. */
-  readonly aliases?: readonly string[];
-  /** Wordings that mean this field only inside its own section, e.g. 开始时间 under 工作情况. */
-  readonly aliasesInSection?: readonly string[];
-  /** Wordings that contain or resemble the label and mean something else. */
-  readonly notLabels?: readonly string[];
-  /** Placeholder texts that say which field it is when the control has no label of its own. */
-  readonly placeholders?: readonly string[];
-  /** The field whose row this control shares without a label of its own, e.g. the city box after the province box. */
-  readonly follows?: Id | string;
   readonly kind: FieldKind;
   readonly policy: Policy;
   /** Whether a profile can be complete without it. `conditional`: a rule says when. */
@@ -60,6 +52,8 @@ export interface FieldSpec<Id extends string = string> {
   readonly options?: readonly OptionSpec[];
   /** Endings that do not change which option is meant: 江苏 and 江苏省. */
   readonly optionSuffixes?: readonly string[];
+  /** Words that mean the same option, where the field lists no options of its own. */
+  readonly sameOptions?: readonly (readonly string[])[];
   /** Answers of another field with which this one is not asked. */
   readonly goneWhen?: { readonly field: string; readonly is: readonly string[] };
   /** Pages on which the field may be written. Absent: the application form. */

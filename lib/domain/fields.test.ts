@@ -1,56 +1,18 @@
 /** Promises kept by every field of the dictionary, whoever adds one. */
 import { describe, expect, it } from 'vitest';
 import { SECTIONS } from './field';
-import { FIELD_IDS, FIELDS, type FieldId, fieldOf } from './fields';
+import { FIELD_IDS, FIELDS, fieldOf } from './fields';
 import { officialWord, plainWords } from './official-words';
 import { PAGE_IDS } from './page';
 import { SOURCES } from './sources';
 
 type Spec = (typeof FIELDS)[number];
 
-const words = ({ label, aliases = [] }: Spec): readonly string[] => [label, ...aliases];
 const ends = (text: string): boolean => /。$/.test(text);
 
-/** Wordings claimed by more than one field. */
-function claimedTwice(claims: (field: Spec) => readonly string[]): readonly string[] {
-  const owners = new Map<string, Set<FieldId>>();
-  for (const field of FIELDS)
-    for (const wording of claims(field).map(plainWords))
-      owners.set(wording, (owners.get(wording) ?? new Set()).add(field.id));
-  return [...owners].filter(([, fields]) => fields.size > 1).map(([wording, fields]) => `${wording}: ${[...fields]}`);
-}
-
-describe('a label belongs to one field', () => {
-  it('so no label or alias is a label or alias of another field', () => {
-    expect(claimedTwice(words)).toEqual([]);
-  });
-  it('nor within a section once the wordings of that section are counted', () => {
-    for (const { id } of SECTIONS)
-      expect(
-        claimedTwice((field) => [...words(field), ...(field.section === id ? (field.aliasesInSection ?? []) : [])]),
-      ).toEqual([]);
-  });
-  it('nor is a placeholder shared, or a prompt for another field’s label', () => {
-    expect(
-      claimedTwice((field) => [
-        ...(field.placeholders ?? []),
-        ...words(field),
-        ...words(field).flatMap((label) => [`请输入${label}`, `请选择${label}`]),
-      ]),
-    ).toEqual([]);
-  });
-  it('and no field disowns its own label', () => {
-    const disowned = FIELDS.flatMap((field) =>
-      (field.notLabels ?? []).filter((foreign) => words(field).map(plainWords).includes(plainWords(foreign))),
-    );
-    expect(disowned).toEqual([]);
-  });
-});
-
 describe('a field refers only to what exists', () => {
-  const fieldsNamed = ({ after = [], follows, goneWhen }: Spec): readonly string[] => [
+  const fieldsNamed = ({ after = [], goneWhen }: Spec): readonly string[] => [
     ...after,
-    ...(follows ? [follows] : []),
     ...(goneWhen ? [goneWhen.field] : []),
   ];
   it.each(FIELDS.map((field) => [field.id, field] as const))('%s', (_, field) => {

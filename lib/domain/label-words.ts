@@ -2,47 +2,195 @@
  * What surrounds a label without changing which field it names, and what does change it.
  * Language knowledge, learned from the four guides and from the habits of Chinese forms; no field is named here.
  */
+import type { SectionId } from './field';
 
 /** Words before a label that leave its meaning alone. */
 export const NEUTRAL_PREFIXES: readonly string[] = [
-  '请输入',
-  '请选择',
-  '请填写',
-  '输入',
-  '选择',
-  '填写',
-  '您的',
-  '你的',
-  '我的',
-  '本人',
-  '考生',
-  '报考人员',
-  '报考人',
-  '个人',
+  ...['请正确填写', '请如实填写', '请认真填写', '请输入', '请选择', '请填写', '请填入', '输入', '选择', '填写', '填报'],
+  ...['您目前的', '您现在的', '您的', '你的', '我的', '您', '考生本人', '报考者', '本人', '考生'],
+  ...[
+    '报考人员',
+    '报考人',
+    '报名人员',
+    '报名人',
+    '报名者',
+    '应试人员',
+    '应试者',
+    '申报人',
+    '申请人',
+    '参考人员',
+    '应考者',
+  ],
+  ...['个人', '学员', '学生', '常用', '有效', '必填', '必选'],
 ];
 
 /** Words after a label that leave its meaning alone. */
-export const NEUTRAL_SUFFIXES: readonly string[] = ['必填', '必选', '选填', '必填项'];
+export const NEUTRAL_SUFFIXES: readonly string[] = ['必填项', '必填', '必选', '选填', '可选', '请选择', '是什么', '为'];
 
-/** Group titles under which a control belongs to somebody or something else than the candidate. */
+/** Remarks in brackets or behind a colon that leave a label's meaning alone. */
+export const NEUTRAL_REMARKS: readonly RegExp[] = [
+  /^(必填|必选|选填|可选|可不填|单选|多选|非必填|不可修改|自动生成|系统自动生成|下拉选择|点击选择)/,
+  /^(请|如|例|若|须|需|应|按|以|没有|无|格式|仅|不|至|精确|最多|用于|以便|指|即|注|限|填|将|务必|一般|建议|提示)/,
+  /^与?(身份证|证件|毕业证|学历证)[书件]?(上?)(的?)(姓名|信息|号码|内容)?(完全)?(相?一致|相符|为准)?$/,
+  /^[\d\-~至到一二两三四五六七八九十]+(个|位|字|位数字|位数|年|月|岁|周岁|寸|元|kb|k|m|mb|字以内|字内|px|数字|个字|个汉字)/,
+  /^(位|年|岁|周岁|月|元|级别|资格|名称|全称|全名|全|中文|汉字|公历|阳历|本人|考生|考生本人|本人常用|常用|最高|数字|单位全称|学校全称)$/,
+  /^[ymdh年月日时\-/. ]+$/,
+  /^[省市区县州盟旗街道路镇乡村组室楼栋号门牌等到及和详细具体至、,/\s]+$/,
+  /^(就读|在读|或就读|在学|市|省|区|年限|手机|必须|公民|居民|省\/市)$/,
+];
+
+/** People and bodies other than the candidate, and doings other than registering: whatever they stand beside is theirs. */
+export const FOREIGN_WORDS: readonly string[] = [
+  ...['配偶', '丈夫', '妻子', '爱人', '家属', '家长', '父亲', '母亲', '父母', '子女', '儿子', '女儿', '亲属', '亲友'],
+  ...[
+    '家庭成员',
+    '监护人',
+    '紧急',
+    '联系人',
+    '担保人',
+    '介绍人',
+    '推荐人',
+    '推荐',
+    '证明人',
+    '见证人',
+    '经办人',
+    '代理人',
+  ],
+  ...[
+    '代办',
+    '委托人',
+    '受托人',
+    '法人',
+    '法定代表',
+    '负责人',
+    '主管',
+    '领导',
+    '审核人',
+    '审批',
+    '导师',
+    '班主任',
+    '辅导员',
+  ],
+  ...[
+    '教练',
+    '领队',
+    '同行人',
+    '陪同',
+    '收件',
+    '收货',
+    '领取人',
+    '领证人',
+    '寄件',
+    '发票',
+    '开票',
+    '抬头',
+    '纳税',
+    '开户',
+  ],
+  ...['曾用', '备用', '再次', '重复输入', '重新输入', '二次', '填表人', '录入人', '操作员', '管理员', '合伙人', '股东'],
+  ...['英文', '拼音', '外文', '嫌疑', '甲方', '乙方', '客服', '咨询', '投诉', '邀请'],
+];
+
+/** Headings under which a control belongs to somebody or something else than the candidate. */
 export const FOREIGN_SECTIONS: readonly string[] = [
-  '紧急联系人',
-  '联系人信息',
-  '家庭成员',
-  '家庭信息',
-  '配偶',
-  '监护人',
-  '推荐人',
-  '单位联系',
-  '发票',
-  '收件人',
-  '邮寄',
-  '意见反馈',
-  '留言',
-  '搜索',
-  '站内搜索',
-  '查询',
-  '订阅',
-  '登录',
-  '注册',
+  ...FOREIGN_WORDS.filter((word) => !['英文', '拼音', '外文', '推荐', '咨询', '领导', '主管'].includes(word)),
+  ...['家庭', '邮寄', '意见', '反馈', '留言', '搜索', '查询', '筛选', '检索', '订阅', '登录', '登陆', '找回密码'],
+  ...['单位联系', '简历', '履历', '工作经历', '学习经历', '培训经历', '社会关系', '主要成员', '奖惩', '获奖'],
+  ...[
+    '证书领取',
+    '证书邮寄',
+    '审核意见',
+    '工作人员',
+    '办公使用',
+    '企业信息',
+    '公司信息',
+    '机构信息',
+    '学校信息',
+    '用户注册',
+  ],
+];
+
+/** Names in a control's own attributes that say it is somebody else's or a tool of the page. */
+export const FOREIGN_NAMES =
+  /emergency|urgent|jinji|spouse|guardian|father|mother|invoice|receiver|consignee|referrer|referee|keyword|search|retype|repeat|confirm/i;
+
+/** Words around the core of a heading: 第一步 填写…信息. */
+export const HEADING_PREFIXES: readonly string[] = [
+  ...[
+    '填写',
+    '请填写',
+    '完善',
+    '录入',
+    '您的',
+    '我的',
+    '报考人员',
+    '报名人员',
+    '报考人',
+    '报名人',
+    '考生',
+    '本人',
+    '个人',
+    '人员',
+  ],
+];
+export const HEADING_SUFFIXES: readonly string[] = [
+  ...['信息', '情况', '资料', '背景', '概况', '登记', '填写', '录入', '项目', '部分', '栏', '一览'],
+];
+
+/** What the headings of each section are called, apart from the words around. */
+export const SECTION_WORDS: { readonly [id in Exclude<SectionId, 'declarations'>]: readonly string[] } = {
+  region: [
+    '报名省市',
+    '报考省市',
+    '报名地区',
+    '报考地区',
+    '报名地点',
+    '报考地点',
+    '考区',
+    '报名考区',
+    '报考考区',
+    '考试考区',
+  ],
+  basic: ['基本', '基础', '个人', '考生', '身份', '本人', '个人基本', '基本身份', '个人身份', '自然'],
+  application: ['报考', '报名', '考试', '申报', '报考级别', '报考资格', '报考科目', '考试报名', '报名报考'],
+  employment: ['在职', '任职', '就业', '在职状态'],
+  work: ['工作', '单位', '工作单位', '所在单位', '任职单位', '职业', '从业', '岗位'],
+  education: [
+    '教育',
+    '学历',
+    '学籍',
+    '学位',
+    '学历学位',
+    '学籍学历',
+    '学业',
+    '最高学历',
+    '毕业',
+    '院校',
+    '学习',
+    '教育学历',
+  ],
+  contact: ['联系', '联系方式', '联系方法', '通讯', '通讯方式', '通信', '通信方式', '联络', '联络方式', '通讯联系'],
+  realName: ['实名认证', '实名', '证件', '证件有效期', '身份认证'],
+};
+
+/** Headings that speak of the candidate without saying of what: under them a weak label may stand. */
+export const PERSONAL_SECTIONS: readonly SectionId[] = ['basic', 'application', 'realName'];
+
+/** Words behind a box that belong to its answer and not to the next box. */
+export const UNITS: readonly string[] = [
+  '省',
+  '市',
+  '区',
+  '县',
+  '州',
+  '年',
+  '月',
+  '日',
+  '岁',
+  '周岁',
+  '位',
+  '至',
+  '到',
+  '元',
+  '号',
 ];

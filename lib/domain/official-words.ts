@@ -16,7 +16,7 @@ export const plainWords = (text: string): string =>
 export function officialWord(field: FieldId, answer: string | undefined): string | undefined {
   if (!answer) return undefined;
   const meant = plainWords(answer);
-  return fieldOf(field).options?.find(({ word, aliases = [] }) =>
-    [word, ...aliases].some((wording) => plainWords(wording) === meant),
+  return fieldOf(field).options?.find(({ word, aliases = [], narrower = [] }) =>
+    [word, ...aliases, ...narrower.flat()].some((wording) => plainWords(wording) === meant),
   )?.word;
 }

@@ -50,3 +50,9 @@ export const AGENCIES: readonly string[] = [
   '新疆兵团',
   '香港',
 ];
+
+/** Peoples named by the thirty autonomous prefectures: 大理州 is 大理白族自治州. Common knowledge. */
+export const PEOPLES: readonly string[] = [
+  ...['白族', '彝族', '藏族', '羌族', '回族', '傣族', '傈僳族', '蒙古', '蒙古族', '哈萨克', '柯尔克孜', '朝鲜族'],
+  ...['壮族苗族', '苗族侗族', '布依族苗族', '土家族苗族', '哈尼族彝族', '藏族羌族', '傣族景颇族', '蒙古族藏族'],
+];

@@ -56,7 +56,8 @@ describe('what only looks like a field is left alone', () => {
     },
   );
   it('never lets a placeholder speak against a label', () => {
-    expect(reasonOf(aControl({ label: '担保人电话', placeholder: '请输入手机号码' }))).toBe('label-unknown');
+    expect(reasonOf(aControl({ label: '担保人电话', placeholder: '请输入手机号码' }))).toBe('label-of-another-thing');
+    expect(reasonOf(aControl({ label: '通联要素', placeholder: '请输入手机号码' }))).toBe('label-unknown');
   });
   it('leaves a control under somebody else’s heading', () => {
     expect(reasonOf(aControl({ label: '手机号码', section: '紧急联系人信息' }))).toBe('foreign-section');

@@ -1,31 +1,23 @@
 /**
  * Tells which control on a page is which field of the form.
  *
- * - A label decides; a placeholder speaks only where there is no label, and never against one.
- * - A control labelled as something else, or standing under somebody else's heading, is left alone.
- * - One field, one control. Two that cannot be told apart are both asked about, never guessed.
- * - Hidden controls are never candidates.
- * - What a person taught speaks before everything else, and for one control alone.
+ * - What a person taught decides, then what names a field, then what usually means it, then choices that only it has.
+ * - One field, one control, decided over the whole form. Two that cannot be told apart are both asked about.
+ * - What is somebody else's, another form's or hidden is never a candidate.
  *
- * Pure: the same snapshot, marks and catalogue always give the same match.
+ * Each ground is settled for all fields before the next is looked at, and nothing depends on the order in which fields
+ * or controls are visited: a pair is made only where the control has one strongest claim and the field one control left.
+ * Pure: the same snapshot, marks and catalogue always give the same match; time grows with the number of controls.
  */
-import { type FieldSpec, SECTIONS } from '../domain/field';
-import { FIELDS, type FieldId } from '../domain/fields';
-import { FOREIGN_SECTIONS } from '../domain/label-words';
+import { EVIDENCE } from '../domain/evidence';
+import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
+import { type Claim, fitsKind, type Ground, isSeen, judge, type LeftoverReason, speakingLabels } from './judge';
+import { readHeading } from './labels';
 import { remembered } from './remembered';
-import type { ControlKind, ControlSnapshot, LabelSource, Obstacle, PageSnapshot } from './snapshot';
+import type { ControlSnapshot, PageSnapshot } from './snapshot';
 import { NOTHING_TAUGHT, shapesOf, type Taught } from './taught';
-import { labelKeys, wordKey } from './text';
 
-/** Why a control was given to no field. */
-export type LeftoverReason =
-  | 'no-label'
-  | 'label-unknown'
-  | 'label-of-another-thing'
-  | 'foreign-section'
-  | 'other-form'
-  | 'not-seen'
-  | 'taken';
+export type { LeftoverReason } from './judge';
 
 export interface Match {
   /** The control of a field. */
@@ -37,136 +29,60 @@ export interface Match {
   readonly leftovers: readonly { readonly handle: string; readonly reason: LeftoverReason }[];
 }
 
-/** Labels that belong to the control by the page's structure; others are hearsay. */
-const STRUCTURAL: readonly LabelSource[] = ['for', 'wrap', 'aria', 'item', 'cell', 'term', 'column'];
-
-const UNSEEN: readonly Obstacle[] = ['hidden', 'transparent', 'tiny', 'off-screen'];
-
-/** Which widgets may carry a kind of answer. A text box is no place for a choice, unless it only shows it. */
-const KINDS: { readonly [kind in FieldSpec['kind']]: readonly ControlKind[] } = {
-  text: ['text', 'choice', 'output', 'password'],
-  number: ['text', 'choice', 'output'],
-  choice: ['choice', 'output'],
-  date: ['date', 'text', 'output'],
-  file: ['file'],
-  check: ['check'],
-  action: [],
-};
-
-type Claim = { readonly field: FieldId; readonly strength: number };
-type Verdict = { readonly claims: readonly Claim[]; readonly reason: LeftoverReason };
-
-interface Names {
-  readonly field: FieldSpec<FieldId>;
-  readonly own: ReadonlySet<string>;
-  readonly inSection: ReadonlySet<string>;
-  readonly not: ReadonlySet<string>;
-  readonly placeholders: ReadonlySet<string>;
-  readonly section: string;
+interface Judged {
+  readonly control: ControlSnapshot;
+  readonly claims: readonly Claim[];
+  readonly reason: LeftoverReason;
 }
 
-const keys = (texts: readonly string[] = []): ReadonlySet<string> => new Set(texts.map(wordKey));
-const titleOf = (field: FieldSpec): string => wordKey(SECTIONS.find(({ id }) => id === field.section)?.title ?? '');
+const GROUNDS: readonly Ground[] = ['named', 'weak', 'options'];
 
-const NAMES: readonly Names[] = FIELDS.filter(({ kind }) => kind !== 'action').map((field) => ({
-  field,
-  own: keys([field.label, ...(field.aliases ?? [])]),
-  inSection: keys(field.aliasesInSection),
-  not: keys(field.notLabels),
-  placeholders: keys(field.placeholders),
-  section: titleOf(field),
-}));
-
-const SECTION_TITLES = new Set(SECTIONS.map(({ title }) => wordKey(title)));
-
-const standsInOwnSection = (control: ControlSnapshot, names: Names): boolean =>
-  wordKey(control.section) === names.section;
-
-/** A heading that says the control is about somebody or something else. */
-function standsElsewhere(control: ControlSnapshot): boolean {
-  const section = wordKey(control.section);
-  return !SECTION_TITLES.has(section) && FOREIGN_SECTIONS.some((word) => section.includes(wordKey(word)));
-}
-
-/** How well one label text names a field: 0 not at all, 3 literally, 2 apart from neutral words and remarks. */
-function likeness(text: string, names: Names, control: ControlSnapshot): number {
-  const forms = labelKeys(text);
-  const known = (form: string): boolean =>
-    names.own.has(form) || (names.inSection.has(form) && standsInOwnSection(control, names));
-  if (forms[0] !== undefined && known(forms[0])) return 3;
-  return forms.some(known) ? 2 : 0;
-}
-
-const fitsKind = (control: ControlSnapshot, { field }: Names): boolean =>
-  KINDS[field.kind].includes(control.kind) ||
-  (field.kind === 'choice' &&
-    control.kind === 'text' &&
-    (control.obstacle === 'read-only' || control.obstacle === 'disabled'));
-
-/** Claims of the fields on one control, by the strongest kind of label it has. */
-function judge(control: ControlSnapshot): Verdict {
-  if (control.obstacle && UNSEEN.includes(control.obstacle)) return { claims: [], reason: 'not-seen' };
-  if (standsElsewhere(control)) return { claims: [], reason: 'foreign-section' };
-  // A box to tick is named by the words after it.
-  const structural = control.labels.filter(
-    ({ from }) => STRUCTURAL.includes(from) || (from === 'option' && control.kind === 'check'),
-  );
-  const near = control.labels.filter(({ from }) => from === 'preceding');
-  const speaking = structural.length > 0 ? structural : near;
-  const literal = speaking.flatMap(({ text }) => labelKeys(text));
-  const claims = NAMES.filter((names) => fitsKind(control, names)).flatMap((names): readonly Claim[] => {
-    if (literal.some((form) => names.not.has(form))) return [];
-    const byLabel = Math.max(0, ...speaking.map(({ text }) => likeness(text, names, control)));
-    const hint = wordKey(control.placeholder);
-    const byHint = hint !== '' && (names.placeholders.has(hint) || likeness(hint, names, control) > 0) ? 1 : 0;
-    const strength = speaking.length > 0 ? byLabel * 10 + (byLabel > 0 ? byHint : 0) : byHint;
-    return strength > 0 ? [{ field: names.field.id, strength }] : [];
-  });
-  if (claims.length > 0) return { claims, reason: 'taken' };
-  const refused = literal.some((form) => NAMES.some((names) => names.not.has(form)));
-  return { claims, reason: refused ? 'label-of-another-thing' : speaking.length > 0 ? 'label-unknown' : 'no-label' };
-}
-
-/** The strongest claims only: a control is one field. */
-const best = (claims: readonly Claim[]): readonly Claim[] => {
-  const top = Math.max(0, ...claims.map(({ strength }) => strength));
-  return claims.filter(({ strength }) => strength === top);
-};
+const standsInOwnSection = ({ section }: ControlSnapshot, field: FieldId): boolean =>
+  readHeading(section).sections.includes(fieldOf(field).section);
 
 /** The form that holds most of the fields; other forms on the page are usually a search box or a feedback form. */
-function mainForm(found: readonly { readonly control: ControlSnapshot; readonly claims: readonly Claim[] }[]): number {
+function mainForm(judged: readonly Judged[]): number {
   const fields = new Map<number, Set<FieldId>>();
-  for (const { control, claims } of found)
+  for (const { control, claims } of judged)
     for (const { field } of claims) fields.set(control.form, (fields.get(control.form) ?? new Set()).add(field));
   return [...fields].sort((one, other) => other[1].size - one[1].size || one[0] - other[0])[0]?.[0] ?? 0;
 }
 
 /** Narrows several candidates for a field by what can honestly tell them apart; keeps all that remain. */
-function narrow(
-  field: FieldSpec<FieldId>,
-  candidates: readonly ControlSnapshot[],
-  main: number,
-): readonly ControlSnapshot[] {
-  const tests: readonly ((control: ControlSnapshot) => boolean)[] = [
-    ({ kind }) => kind !== 'output',
-    ({ form }) => form === main,
-    ({ section }) => wordKey(section) === titleOf(field),
+function narrow(field: FieldId, candidates: readonly Candidate[], main: number): readonly Candidate[] {
+  const most = Math.max(...candidates.map(({ strength }) => strength));
+  const tests: readonly ((candidate: Candidate) => boolean)[] = [
+    ({ control }) => control.kind !== 'output',
+    ({ control }) => control.form === main,
+    ({ control }) => standsInOwnSection(control, field),
+    // A label outweighs a mere prompt; smaller differences tell nothing.
+    ({ strength }) => strength > most - 15,
   ];
-  return tests.reduce<readonly ControlSnapshot[]>((left, fits) => {
+  return tests.reduce<readonly Candidate[]>((left, fits) => {
     const some = left.filter(fits);
     return left.length > 1 && some.length > 0 ? some : left;
   }, candidates);
 }
 
-/** The control that shares the row of another without a label of its own: the next choice in the same form. */
-function follower(leader: ControlSnapshot, controls: readonly ControlSnapshot[]): ControlSnapshot | undefined {
-  const next = controls.find(({ order }) => order === leader.order + 1);
-  if (next?.kind !== 'choice' || next.form !== leader.form || next.section !== leader.section) return undefined;
-  const label = leader.labels[0]?.text;
-  const own = next.labels.filter(
-    ({ from, text }) => from !== 'name' && from !== 'placeholder' && from !== 'title' && text !== label,
-  );
-  return own.length === 0 ? next : undefined;
+interface Candidate {
+  readonly control: ControlSnapshot;
+  readonly strength: number;
+}
+
+const FOLLOWERS: ReadonlyMap<FieldId, FieldId> = new Map(
+  FIELDS.flatMap(({ id }) => {
+    const leader = EVIDENCE[id].follows;
+    return leader === undefined ? [] : [[leader, id] as const];
+  }),
+);
+
+/** The control that shares the row of another without a label of its own: the next of its kind in the same form. */
+function followerOf(leader: ControlSnapshot, next: ControlSnapshot | undefined): ControlSnapshot | undefined {
+  if (!next || next.kind !== leader.kind || next.form !== leader.form || next.section !== leader.section)
+    return undefined;
+  if (leader.kind === 'check' || leader.kind === 'file' || !isSeen(next)) return undefined;
+  const label = speakingLabels(leader)[0]?.text;
+  return speakingLabels(next).every(({ text }) => text === label) ? next : undefined;
 }
 
 /** The control of each taught field: one that a person can see and that takes this kind of answer; several are none. */
@@ -175,66 +91,85 @@ function taughtPairs(snapshot: PageSnapshot, taught: Taught): ReadonlyMap<FieldI
   const shapes = shapesOf(snapshot);
   const marked = snapshot.controls.flatMap((control) => {
     const field = taught.get(shapes.get(control.handle) ?? '');
-    const names = NAMES.find((one) => one.field.id === field);
-    const isSeen = !control.obstacle || !UNSEEN.includes(control.obstacle);
-    return names && isSeen && fitsKind(control, names) ? [[names.field.id, control] as const] : [];
+    return field && isSeen(control) && fitsKind(control, field) ? [[field, control] as const] : [];
   });
   return new Map(marked.filter(([field]) => marked.filter(([other]) => other === field).length === 1));
 }
 
 function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
   const taught = taughtPairs(snapshot, marks);
-  const decided = new Set([...taught.values()].map(({ handle }) => handle));
-  const found = snapshot.controls
-    .filter(({ handle }) => !decided.has(handle))
-    .map((control) => ({ control, ...judge(control) }))
-    .map(({ claims, ...rest }) => ({ ...rest, claims: claims.filter(({ field }) => !taught.has(field)) }));
-  const main = mainForm(found);
-  const reasons = new Map(found.map(({ control, reason }) => [control.handle, reason]));
-  const candidates = new Map<FieldId, ControlSnapshot[]>();
-  const ambiguous = new Map<FieldId, readonly ControlSnapshot[]>();
-  for (const { control, claims } of found) {
-    const wanted = best(claims);
-    // A control that two fields want equally is nobody's until a person says whose.
-    if (wanted.length > 1) {
-      for (const { field } of wanted) ambiguous.set(field, [...(ambiguous.get(field) ?? []), control]);
-      continue;
-    }
-    for (const { field } of wanted) {
-      const names = NAMES.find((one) => one.field.id === field);
-      if (control.form !== main && names && !standsInOwnSection(control, names)) {
-        reasons.set(control.handle, 'other-form');
-        continue;
-      }
-      candidates.set(field, [...(candidates.get(field) ?? []), control]);
-    }
-  }
+  const { controls } = snapshot;
+  const after = (control: ControlSnapshot): ControlSnapshot | undefined => nextOf.get(control.handle);
+  const nextOf = new Map(controls.slice(1).map((control, at) => [controls[at]?.handle ?? '', control]));
+  const judged: readonly Judged[] = controls.map((control) => ({
+    control,
+    ...judge(control, followerOf(control, after(control))),
+  }));
+  const main = mainForm(judged);
+
   const pairs = new Map<FieldId, ControlSnapshot>(taught);
-  const given = new Set<string>(decided);
-  for (const field of FIELDS) {
-    if (taught.has(field.id)) continue;
-    const leader = field.follows === undefined ? undefined : pairs.get(field.follows as FieldId);
-    const shared = leader && follower(leader, snapshot.controls);
-    const own = (candidates.get(field.id) ?? []).filter(({ handle }) => !given.has(handle));
-    const followers = FIELDS.filter(({ follows }) => follows === field.id);
-    const left = narrow(field, own, main);
-    const [first, second] = left;
-    const isRow =
-      left.length === 2 && followers.length === 1 && first && second && follower(first, snapshot.controls) === second;
-    const chosen =
-      left.length === 1 || isRow
-        ? first
-        : left.length === 0 && shared && !given.has(shared.handle)
-          ? shared
-          : undefined;
-    if (ambiguous.has(field.id)) continue;
-    if (chosen) {
-      pairs.set(field.id, chosen);
-      given.add(chosen.handle);
-    } else if (left.length > 1) ambiguous.set(field.id, left);
+  const given = new Set([...taught.values()].map(({ handle }) => handle));
+  const ambiguous = new Map<FieldId, readonly ControlSnapshot[]>();
+  const reasons = new Map(judged.map(({ control, reason }) => [control.handle, reason]));
+  const asked = (field: FieldId, several: readonly ControlSnapshot[]): void => {
+    ambiguous.set(field, [...(ambiguous.get(field) ?? []), ...several]);
+    for (const { handle } of several) {
+      given.add(handle);
+      reasons.set(handle, 'asked');
+    }
+  };
+  const give = (field: FieldId, control: ControlSnapshot): void => {
+    pairs.set(field, control);
+    given.add(control.handle);
+  };
+
+  for (const ground of GROUNDS) {
+    const candidates = new Map<FieldId, Candidate[]>();
+    const torn: (readonly [readonly FieldId[], ControlSnapshot])[] = [];
+    for (const { control, claims } of judged) {
+      if (given.has(control.handle)) continue;
+      const open = claims.filter(
+        (claim) => claim.ground === ground && !pairs.has(claim.field) && !ambiguous.has(claim.field),
+      );
+      const inForm = open.filter(
+        ({ field }) => control.form === main || (ground === 'named' && standsInOwnSection(control, field)),
+      );
+      if (open.length > 0 && inForm.length === 0) reasons.set(control.handle, 'other-form');
+      const top = Math.max(0, ...inForm.map(({ strength }) => strength));
+      const wanted = inForm.filter(({ strength }) => strength === top);
+      // A control that two fields want equally is nobody's until a person says whose.
+      if (wanted.length > 1) torn.push([wanted.map(({ field }) => field), control]);
+      else
+        for (const { field, strength } of wanted)
+          candidates.set(field, [...(candidates.get(field) ?? []), { control, strength }]);
+    }
+    for (const [fields, control] of torn) for (const field of fields) asked(field, [control]);
+    for (const [field, own] of candidates) {
+      if (ambiguous.has(field)) continue;
+      const left = narrow(field, own, main).map(({ control }) => control);
+      const [first, second] = left;
+      if (!first) continue;
+      const isRow =
+        left.length === 2 && FOLLOWERS.has(field) && second !== undefined && followerOf(first, after(first)) === second;
+      if (left.length === 1 || isRow) give(field, first);
+      else asked(field, left);
+    }
+    if (ground === 'named')
+      for (const [leader, field] of FOLLOWERS) {
+        const control = pairs.get(leader);
+        const shared = control && followerOf(control, after(control));
+        if (
+          shared &&
+          !given.has(shared.handle) &&
+          !pairs.has(field) &&
+          !ambiguous.has(field) &&
+          fitsKind(shared, field)
+        )
+          give(field, shared);
+      }
   }
-  const leftovers = snapshot.controls
-    .filter(({ handle }) => !given.has(handle))
+  const leftovers = controls
+    .filter(({ handle }) => ![...pairs.values()].some((control) => control.handle === handle))
     .map(({ handle }) => ({ handle, reason: reasons.get(handle) ?? 'no-label' }));
   return { pairs, ambiguous, taught: new Set(taught.keys()), leftovers };
 }

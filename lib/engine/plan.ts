@@ -14,6 +14,7 @@ import { ancestorsOf, FIELDS, type FieldId, fieldOf, pagesOf } from '../domain/f
 import type { Finding } from '../domain/finding';
 import type { PageId } from '../domain/page';
 import { type Match, match } from './match';
+import { wordingsOf } from './names';
 import { chooseOption, meansSame } from './options';
 import type { Decisions, FillPlan, Reason, Row, RowState, WriteOrder } from './plan-types';
 import type { ControlSnapshot, Outcome, PageSnapshot } from './snapshot';
@@ -103,7 +104,7 @@ function absent(field: FieldSpec<FieldId>, scene: Scene): Draft {
 const isFillable = (field: FieldSpec, page: PageId): boolean => pagesOf(field).includes(page);
 
 function humanOnly(field: FieldSpec<FieldId>, control: ControlSnapshot | undefined, { snapshot }: Scene): Draft {
-  const names = [field.label, ...(field.aliases ?? [])].map(wordKey);
+  const names = wordingsOf(field).map(([key]) => key);
   const here =
     control !== undefined ||
     (field.kind === 'action' && snapshot.buttons.some(({ text }) => names.includes(wordKey(text))));

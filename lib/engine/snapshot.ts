@@ -54,6 +54,8 @@ export interface ControlSnapshot {
   /** Shown texts of the options of a choice, prompts left out. */
   readonly options?: readonly string[];
   readonly placeholder: string;
+  /** Text right behind it in its own row: a unit, a hint. Absent: nothing. */
+  readonly behind?: string;
   /** Present when it must not be written. `disabled` and `read-only` still count as shown to the person. */
   readonly obstacle?: Obstacle;
   /** Identity without contents: recomputed before a write; a difference is the outcome `moved`. */

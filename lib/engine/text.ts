@@ -2,7 +2,6 @@
  * Compares words the way a reader does: width, spaces, stars, colons and brackets do not matter.
  * Pure; knows no field.
  */
-import { NEUTRAL_PREFIXES, NEUTRAL_SUFFIXES } from '../domain/label-words';
 import { plainWords } from '../domain/official-words';
 
 /** Marks that forms put around a label: stars, colons, dots, quotation marks, list bullets. */
@@ -10,26 +9,6 @@ const MARKS = /[*✱★∗:;,.。、，"'“”‘’「」《》<>?!…·_|-]/g
 
 /** The comparable form of a label or an option: half width, no space, no mark, lower case. */
 export const wordKey = (text: string): string => plainWords(text).replace(MARKS, '');
-
-const withoutBrackets = (key: string): string => key.replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】/g, '');
-
-/** Cuts neutral words off both ends, as often as there are any; never down to nothing. */
-function withoutNeutralWords(key: string): string {
-  const before = NEUTRAL_PREFIXES.find((word) => key.startsWith(word) && key.length > word.length);
-  if (before) return withoutNeutralWords(key.slice(before.length));
-  const after = NEUTRAL_SUFFIXES.find((word) => key.endsWith(word) && key.length > word.length);
-  return after ? withoutNeutralWords(key.slice(0, -after.length)) : key;
-}
-
-/**
- * The comparable forms of a label, most literal first: as written, without neutral words, without bracketed remarks.
- * A remark such as 「（必填）」 goes; what then remains decides.
- */
-export function labelKeys(text: string): readonly string[] {
-  const literal = wordKey(text);
-  const forms = [literal, withoutNeutralWords(literal), withoutNeutralWords(withoutBrackets(literal))];
-  return [...new Set(forms.filter((form) => form !== ''))];
-}
 
 const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 

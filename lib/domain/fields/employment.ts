@@ -8,14 +8,20 @@ export default defineFields([
     section: 'employment',
     label: '在职情况',
     gloss: 'Employment status',
-    aliases: ['任职情况', '在职状态', '就业情况'],
     kind: 'choice',
     policy: 'fill',
     need: 'yes',
     options: [
-      { word: '在职' },
-      { word: '在校', aliases: ['在校生', '在读', '学生'] },
-      { word: '其他', aliases: ['其它'] },
+      { word: '在职', aliases: ['在职人员', '在岗', '已就业'] },
+      { word: '在校', aliases: ['在校生', '在读', '学生', '在校学生', '在读学生'] },
+      {
+        word: '其他',
+        aliases: ['其它', '其他人员'],
+        narrower: [
+          ['待业', '无业', '失业'],
+          ['自由职业', '自由职业者'],
+        ],
+      },
     ],
     hint: say(
       '近年没有「其他」：非在职人员选「在职」，工作单位写「无」。',

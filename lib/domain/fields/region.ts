@@ -1,4 +1,5 @@
 import { defineFields } from '../field';
+import { PEOPLES } from '../places';
 import { say } from '../words';
 
 /** 报名省市 · 考试考区: three linked choices, each with options only after the one before it. */
@@ -8,8 +9,6 @@ export default defineFields([
     section: 'region',
     label: '报名省市',
     gloss: 'Province of registration',
-    aliases: ['报考省市', '报名省份', '报考省份', '报名省'],
-    notLabels: ['报名省市区号'],
     kind: 'choice',
     policy: 'fill',
     need: 'yes',
@@ -17,7 +16,12 @@ export default defineFields([
       '就近选择，关系到证书发放地；不是考点所在地。',
       'The nearest one; certificates are issued there. It is not the test site.',
     ),
-    optionSuffixes: ['省', '市', '自治区', '壮族自治区', '回族自治区', '维吾尔自治区', '特别行政区'],
+    optionSuffixes: ['', '软考办', '考区', '考试机构'].flatMap((office) =>
+      ['省', '市', '自治区', '壮族自治区', '回族自治区', '维吾尔自治区', '特别行政区', '']
+        .map((kind) => kind + office)
+        .filter((end) => end !== ''),
+    ),
+    sameOptions: [['新疆兵团', '新疆生产建设兵团']],
     sources: ['guide-2020-jiangsu §四', 'guide-2025-liaoning 第四步 1', 'guide-2023-yunnan 二 2'],
   },
   {
@@ -25,13 +29,11 @@ export default defineFields([
     section: 'region',
     label: '报名省市（市）',
     gloss: 'City of registration',
-    aliases: ['报名城市', '报名市', '报考城市'],
-    follows: 'registrationProvince',
     kind: 'choice',
     policy: 'fill',
     need: 'yes',
     after: ['registrationProvince'],
-    optionSuffixes: ['市', '地区', '州', '自治州', '盟'],
+    optionSuffixes: ['市', '地区', '州', '自治州', '盟', ...PEOPLES.map((people) => `${people}自治州`)],
     sources: ['guide-2023-yunnan 二 2'],
     doubts: ['The second box has no label of its own in the guides.'],
   },
@@ -40,8 +42,6 @@ export default defineFields([
     section: 'region',
     label: '考试考区',
     gloss: 'Examination area',
-    aliases: ['报考考区', '考区', '报名考区'],
-    notLabels: ['当前考区'],
     kind: 'choice',
     policy: 'fill',
     need: 'yes',

@@ -1,0 +1,87 @@
+import type { EvidenceOf } from './evidence';
+
+/** 联系方式, and what the person does alone. */
+const evidence: EvidenceOf<
+  | 'postalAddress'
+  | 'email'
+  | 'landline'
+  | 'mobile'
+  | 'postcode'
+  | 'reviewMaterial'
+  | 'pledge'
+  | 'captcha'
+  | 'password'
+  | 'submit'
+  | 'pay'
+> = {
+  postalAddress: {
+    wordings: [
+      '{现|详细|常用|有效|现在|}{通讯|通信|联系|联络}{地址|住址}',
+      '{通讯|通信|联系}{详细地址|地址详细}',
+      '邮寄地址',
+    ],
+    inSection: ['{详细|}地址'],
+    weak: ['{现|现在|目前|}{家庭|居住|}{住址|地址}', '{详细|居住|现居住|现居|常住}地址', '现{住址|居住地}'],
+    not: ['{工作|}单位{通讯|通信|}地址', '{户籍|户口|户口所在地|紧急联系人|学校|籍贯|收件|发票}地址'],
+    prompts: ['请输入通讯地址', '请输入通信地址'],
+    notIn: ['work', 'education'],
+    sources: ['guide-2023-yunnan 截图', 'guide-2025-liaoning 报名表 (通信地址)', 'form-habits'],
+  },
+  email: {
+    wordings: [
+      '{常用|联系|有效|}{电子|}{邮箱|邮件|信箱}{地址|}',
+      '{常用|}电子{邮箱|邮件|信箱}{地址|帐号|账号}',
+      '{常用|}email{地址|邮箱|}',
+    ],
+    not: ['{单位|紧急联系人|登录|备用}邮箱'],
+    prompts: ['请输入Email', '请输入电子邮箱'],
+    notIn: ['work'],
+    sources: ['guide-2023-yunnan 截图', 'guide-2025-liaoning 第四步 7', 'form-habits'],
+  },
+  landline: {
+    wordings: ['{固定|座机}电话{号码|}', '{座机|固话}{号码|号|}'],
+    inSection: ['{家庭|住宅|办公}电话'],
+    weak: ['办公电话'],
+    not: ['{单位|紧急联系}电话', '传真'],
+    prompts: ['请输入固定电话'],
+    notIn: ['work'],
+    sources: ['guide-2025-liaoning 第四步 7', 'form-habits'],
+  },
+  mobile: {
+    wordings: ['{常用|联系|个人|有效|移动|}手机{号码|号|电话|电话号码|}', '{常用|}移动电话{号码|号|}'],
+    inSection: ['联系电话{号码|}', '{常用|}电话{号码|}'],
+    weak: ['{联系|联络}电话{号码|}', '{常用|}电话{号码|}'],
+    not: ['{紧急|单位|}联系人{手机|手机号|手机号码|电话}', '监护人手机号码', '单位联系电话'],
+    prompts: ['请输入手机号码', '请输入手机号'],
+    notIn: ['work'],
+    sources: ['guide-2023-yunnan 截图', 'guide-2025-liaoning 第四步 7', 'form-habits'],
+  },
+  postcode: {
+    wordings: ['{邮政编码|邮编}{号码|}', '{通讯|通信|联系|}地址{的|}{邮政编码|邮编}'],
+    not: ['单位{邮编|邮政编码}'],
+    prompts: ['请输入邮政编码'],
+    notIn: ['work', 'education'],
+    sources: ['guide-2023-yunnan 截图', 'guide-2025-liaoning 报名表', 'form-habits'],
+  },
+  reviewMaterial: {
+    wordings: ['{上传|}{审核|证明|报名|佐证|}材料', '{上传|}附件', '{社保|居住|学籍|工作}证明'],
+    sources: ['guide-2025-liaoning 第四步 7 注', 'form-habits'],
+  },
+  pledge: {
+    wordings: ['我已阅读并同意《报考人员诚信考试承诺书》', '{诚信|}{考试|报考|报名|}承诺书'],
+    contains: ['承诺书'],
+    sources: ['guide-2020-jiangsu §四', 'guide-2025-liaoning 第六步'],
+  },
+  captcha: {
+    wordings: ['{图形|图片|短信|手机|邮箱|动态|随机|}{验证码|校验码|附加码}', '{运算|计算}结果'],
+    sources: ['guide-2020-jiangsu §三', 'guide-2023-yunnan 一 2', 'form-habits'],
+  },
+  password: {
+    wordings: ['{登录|账号|用户|设置|新|原|旧|确认|重复|重新输入|再次输入|设置登录|}密码'],
+    prompts: ['格式为由大写字母开头、英文字母、数字组成的8~30位字符串'],
+    sources: ['guide-2020-jiangsu §二', 'form-habits'],
+  },
+  submit: { wordings: ['提交报考信息', '暂存'], sources: ['guide-2020-jiangsu §四', 'guide-2023-yunnan 二 4'] },
+  pay: { wordings: ['立即支付', '网上支付'], sources: ['guide-2020-jiangsu §五', 'guide-2023-yunnan 二 5'] },
+};
+export default evidence;

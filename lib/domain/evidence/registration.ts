@@ -1,0 +1,76 @@
+import { AGENCIES } from '../places';
+import type { EvidenceOf } from './evidence';
+
+/** 报名省市 and 报考信息. */
+const evidence: EvidenceOf<
+  | 'registrationProvince'
+  | 'registrationCity'
+  | 'examArea'
+  | 'level'
+  | 'qualification'
+  | 'papers'
+  | 'currentTitle'
+  | 'titleDate'
+> = {
+  registrationProvince: {
+    wordings: ['{报名|报考}{省市|省份|省|所在省|所在省份|省区市}'],
+    inSection: ['{所在|}{省份|省市|省}'],
+    weak: ['{报名|报考}{地区|地|地点|区域}', '报名所在地'],
+    not: ['报名省市区号'],
+    shows: AGENCIES,
+    sources: ['guide-2020-jiangsu §四', 'guide-2023-yunnan 二 2', 'guide-2025-liaoning 第四步 1', 'form-habits'],
+  },
+  registrationCity: {
+    wordings: ['报名省市（市）', '{报名|报考}{城市|市|所在市|所在城市}'],
+    inSection: ['{所在|}{城市|市}'],
+    follows: 'registrationProvince',
+    sources: ['guide-2023-yunnan 二 2', 'form-habits'],
+  },
+  examArea: {
+    wordings: ['{考试|报考|报名|}考区{名称|}'],
+    not: ['当前考区'],
+    sources: ['guide-2025-liaoning 第四步 1(2)(3)', 'guide-2020-jiangsu §四 注意 1', 'form-habits'],
+  },
+  level: {
+    wordings: ['{报考|考试|报名|申报|资格|报考资格|考试资格}{级别|等级}'],
+    inSection: ['级别', '等级'],
+    weak: ['级别'],
+    not: ['{现有|}职称{级别|等级}'],
+    optionsTell: true,
+    sources: ['guide-2025-liaoning 第四步 3(1)', 'form-habits'],
+  },
+  qualification: {
+    wordings: [
+      '{报考|申报|考试}{资格|资格名称|职业资格|专业资格|资格专业}',
+      '{报考|报名}专业{名称|}',
+      '资格名称',
+      '{考试|报考}名称及资格',
+    ],
+    inSection: ['资格', '专业', '专业资格'],
+    prompts: ['请选择报考资格'],
+    optionsTell: true,
+    optionsAreNames: true,
+    sources: ['guide-2025-liaoning 第四步 3(1)', 'guide-2020-jiangsu §四', 'form-habits'],
+  },
+  papers: {
+    wordings: ['{报考|考试|应试|}科目{名称|}'],
+    sources: ['guide-2025-liaoning 第四步 3(1)', 'guide-2020-jiangsu §五'],
+  },
+  currentTitle: {
+    wordings: [
+      '{现有|现任|现|目前|已有|已取得|已获得|已获|当前}{专业技术|技术|}{职称|资格|职称资格|职称级别|职称名称|职称或资格}',
+    ],
+    weak: ['{专业技术|技术|}职称{名称|级别|等级|}', '{现任|现有|}专业技术职务'],
+    prompts: ['请输入现有职称（资格），如没有职称则填写“无”或者“没有”', '请输入现有职称（资格）', '没有职称{请|}填无'],
+    sources: ['guide-2020-jiangsu §四 注意 2', 'guide-2023-yunnan 截图', 'guide-2025-liaoning 第四步 3(2)'],
+  },
+  titleDate: {
+    wordings: [
+      '{取得|获得|获取}{现有|现|}{专业技术|技术|}{职称|资格|职称资格|职称级别|职称或资格}{的|}{时间|日期|年月}',
+      '{现有|}职称{取得|获得|评定}{时间|日期|年月}',
+    ],
+    inSection: ['取得时间', '取得日期'],
+    sources: ['guide-2020-jiangsu §四 注意 2', 'guide-2025-liaoning 第四步 3(2)', 'form-habits'],
+  },
+};
+export default evidence;

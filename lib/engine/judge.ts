@@ -1,0 +1,236 @@
+/**
+ * Weighs what speaks for and against one control being one of the fields.
+ *
+ * For, strongest first: a label that names the field; a prompt that names it where there is no label; a label that
+ * usually means it (weak); a list of choices that only this field has (by its options). Section, choices and prompt add
+ * to a label, and nothing adds up to a claim by itself: without a label, a prompt or such a list there is none.
+ * Against, and always decisive: a word for somebody or something else in label, remark, prompt, heading, row or the
+ * control's own name; a label that holds a field's name among words nobody knows; choices of another thing.
+ *
+ * Pure; knows no field by name.
+ */
+import { EVIDENCE } from '../domain/evidence';
+import type { FieldSpec } from '../domain/field';
+import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
+import { FOREIGN_NAMES, PERSONAL_SECTIONS, UNITS } from '../domain/label-words';
+import { type HeadingMeaning, isForeign, readHeading, readLabel } from './labels';
+import { holdsAName, type Named, namingsOf } from './names';
+import { type ListMeaning, readOptions } from './options-known';
+import type { ControlKind, ControlSnapshot, LabelSeen, LabelSource, Obstacle } from './snapshot';
+import { wordKey } from './text';
+
+/** Why a control was given to no field. What each means to a reader stands in docs/matching.md. */
+export const LEFTOVER_REASONS = [
+  'not-seen',
+  'no-label',
+  'label-unknown',
+  'label-of-another-thing',
+  'foreign-section',
+  'foreign-name',
+  'other-section',
+  'options-of-another-thing',
+  'kind-differs',
+  'half-a-row',
+  'other-form',
+  'asked',
+  'taken',
+] as const;
+export type LeftoverReason = (typeof LEFTOVER_REASONS)[number];
+
+/** How sure a claim is: named, usually meant, or told by its choices alone. */
+export type Ground = 'named' | 'weak' | 'options';
+
+export interface Claim {
+  readonly field: FieldId;
+  readonly ground: Ground;
+  /** Comparable among claims of one ground. */
+  readonly strength: number;
+}
+
+export interface Verdict {
+  readonly claims: readonly Claim[];
+  /** Why there is no claim. */
+  readonly reason: LeftoverReason;
+}
+
+const UNSEEN: readonly Obstacle[] = ['hidden', 'transparent', 'tiny', 'off-screen'];
+export const isSeen = ({ obstacle }: ControlSnapshot): boolean => obstacle === undefined || !UNSEEN.includes(obstacle);
+
+/** Labels that belong to the control by the page's structure; others are hearsay. */
+const STRUCTURAL: readonly LabelSource[] = ['for', 'wrap', 'aria', 'item', 'cell', 'term', 'column'];
+
+/** Which widgets may carry a kind of answer. A choice over a text box is paired, and then asked about. */
+const KINDS: { readonly [kind in FieldSpec['kind']]: readonly ControlKind[] } = {
+  text: ['text', 'choice', 'output', 'password'],
+  number: ['text', 'choice', 'output'],
+  choice: ['choice', 'output', 'text'],
+  date: ['date', 'text', 'output'],
+  file: ['file'],
+  check: ['check'],
+  action: [],
+};
+export const fitsKind = (control: ControlSnapshot, field: FieldId): boolean =>
+  KINDS[fieldOf(field).kind].includes(control.kind);
+
+const HAS_LETTERS = /\p{L}/u;
+const IS_PROMPT = /^(请|点击)?(输入|选择|填写|填|选|回答|录入)(内容|文字|信息|日期|时间|文件)?$/;
+const UNIT_KEYS = new Set(UNITS.map(wordKey));
+
+/** Whether a label says anything about what the control is: a number, a unit and a bare prompt do not. */
+function speaks(text: string): boolean {
+  const key = wordKey(text);
+  return HAS_LETTERS.test(key) && !UNIT_KEYS.has(key) && !IS_PROMPT.test(key);
+}
+
+/** The labels a control is judged by: its own by structure, else the text before it; headings and units left out. */
+export function speakingLabels({ labels, kind }: ControlSnapshot): readonly LabelSeen[] {
+  const saying = labels.filter(({ text }) => speaks(text) && !isHeading(text));
+  // A box to tick is named by the words after it.
+  const own = saying.filter(({ from }) => STRUCTURAL.includes(from) || (from === 'option' && kind === 'check'));
+  return own.length > 0 ? own : saying.filter(({ from }) => from === 'preceding');
+}
+
+const isHeading = (text: string): boolean =>
+  readHeading(text).sections.length > 0 && namingsOf(readLabel(text)).length === 0;
+
+interface Scene {
+  readonly control: ControlSnapshot;
+  readonly heading: HeadingMeaning;
+  readonly list: ListMeaning;
+  readonly hint: readonly Named[];
+}
+
+const isOwnSection = ({ heading }: Scene, field: FieldId): boolean => heading.sections.includes(fieldOf(field).section);
+
+/** Whether the heading says that a person's own data cannot be meant here. */
+const isBarred = ({ heading: { sections } }: Scene, field: FieldId): boolean => {
+  const { notIn = [] } = EVIDENCE[field];
+  return sections.length > 0 && sections.every((section) => notIn.some((barred) => barred === section));
+};
+
+/** Whether a weak label may be believed under this heading: its own, one about the candidate, or none. */
+const mayBeWeak = (scene: Scene, field: FieldId): boolean =>
+  scene.control.section === '' ||
+  isOwnSection(scene, field) ||
+  scene.heading.sections.some((section) => PERSONAL_SECTIONS.includes(section));
+
+/** The claim of one naming, or nothing where its voice does not reach here. `base` is what its source is worth. */
+function claimOf({ field, voice, literally }: Named, base: number, scene: Scene): Claim | undefined {
+  const ground: Ground | undefined =
+    voice === 'always' || voice === 'prompt' || (voice === 'in-section' && isOwnSection(scene, field))
+      ? 'named'
+      : voice === 'weak' && mayBeWeak(scene, field)
+        ? 'weak'
+        : undefined;
+  if (!ground || isBarred(scene, field)) return undefined;
+  const { kind } = fieldOf(field);
+  const strength =
+    base +
+    (literally ? 2 : 0) +
+    (isOwnSection(scene, field) ? 1 : 0) +
+    (scene.list.fits.has(field) ? 4 : 0) +
+    (scene.hint.some((naming) => naming.field === field) ? 1 : 0) +
+    (scene.control.kind === 'choice' && kind === 'choice' ? 6 : 0);
+  return { field, ground, strength };
+}
+
+/** Whether the choices shown speak against a field: a list of other names, or of another field's words. */
+function optionsDisagree(field: FieldId, { control, list }: Scene, ground: Ground): boolean {
+  const { optionsAreNames, shows } = EVIDENCE[field];
+  if (control.kind !== 'choice' || (control.options?.length ?? 0) < 2 || !list.knowsNoneOf(field)) return false;
+  const hasOwn = shows !== undefined || (fieldOf(field).options?.length ?? 0) > 1;
+  return optionsAreNames === true || (hasOwn && (ground === 'weak' || list.fits.size > 0));
+}
+
+const refuse = (reason: LeftoverReason): Verdict => ({ claims: [], reason });
+
+const LABEL_WORTH = 40;
+const HINT_WORTH = 20;
+
+/** Of several claims for one field, the strongest. */
+const strongest = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter(
+    (one, at) =>
+      !claims.some(
+        (other, place) =>
+          other.field === one.field &&
+          (other.strength > one.strength || (other.strength === one.strength && place < at)),
+      ),
+  );
+
+const hintOf = ({ placeholder, labels }: ControlSnapshot): string =>
+  placeholder !== '' ? placeholder : (labels.find(({ from }) => from === 'title')?.text ?? '');
+
+/** What stands behind the box, or in its name, that makes it somebody else's. */
+const isSomebodyElses = ({ behind = '', placeholder }: ControlSnapshot): boolean =>
+  isForeign(behind) || isForeign(placeholder);
+
+/** Everything that claims one control, or why nothing does. */
+export function judge(control: ControlSnapshot, beside?: ControlSnapshot): Verdict {
+  if (!isSeen(control)) return refuse('not-seen');
+  const heading = readHeading(control.section);
+  if (heading.isForeign) return refuse('foreign-section');
+  const read = speakingLabels(control).map(({ from, text }) => ({ from, text, forms: readLabel(text) }));
+  const named = read.map((label) => ({ ...label, namings: namingsOf(label.forms) }));
+  const unknown = named.filter(({ namings }) => namings.length === 0);
+  const isContained = contained(control);
+  const isTheirs = named.some(({ forms, namings }) => forms.isForeign && !namings.some(({ literally }) => literally));
+  const names = named.flatMap(({ namings }) => namings);
+  const denied = new Set(names.filter(({ voice }) => voice === 'not').map(({ field }) => field));
+  if (isTheirs || isSomebodyElses(control)) return refuse('label-of-another-thing');
+  if (control.labels.some(({ from, text }) => from === 'name' && FOREIGN_NAMES.test(text)))
+    return refuse('foreign-name');
+  // Who stands at the head of the row is unknown, so nobody knows whose column this is.
+  const isUnknownsRow =
+    unknown.some(({ from }) => from === 'cell') &&
+    named.every(({ from, namings }) => from === 'column' || namings.length === 0);
+  if (isUnknownsRow || unknown.some(({ text }) => holdsAName(wordKey(text)))) {
+    if (isContained.length === 0) return refuse('label-unknown');
+  }
+
+  const hint = namingsOf(readLabel(hintOf(control)));
+  const scene: Scene = { control, heading, list: readOptions(control.options), hint };
+  const source = read.length > 0 ? names : hint;
+  const worth = read.length > 0 ? LABEL_WORTH : HINT_WORTH;
+  const said = source.flatMap((naming): readonly Claim[] => {
+    if (denied.has(naming.field) || naming.voice === 'not') return [];
+    if (naming.voice === 'row') return beside ? [{ field: naming.field, ground: 'named', strength: worth }] : [];
+    const claim = claimOf(naming, worth, scene);
+    return claim ? [claim] : [];
+  });
+  const claims = strongest([...said, ...isContained]);
+  const fitting = claims.filter(({ field }) => fitsKind(control, field));
+  const agreeing = fitting.filter(({ field, ground }) => !optionsDisagree(field, scene, ground));
+  if (agreeing.length > 0) return { claims: agreeing, reason: 'taken' };
+  if (fitting.length > 0) return refuse('options-of-another-thing');
+  if (claims.length > 0) return refuse('kind-differs');
+  if (denied.size > 0) return refuse('label-of-another-thing');
+  const told = names.length === 0 ? byOptions(scene) : [];
+  if (told.length > 0) return { claims: told, reason: 'taken' };
+  return refuse(whyNothing(source, scene, read.length > 0));
+}
+
+function whyNothing(names: readonly Named[], scene: Scene, isLabelled: boolean): LeftoverReason {
+  if (names.some(({ voice }) => voice === 'row')) return 'half-a-row';
+  if (names.some(({ field }) => isBarred(scene, field))) return 'foreign-section';
+  if (names.length > 0) return 'other-section';
+  return isLabelled ? 'label-unknown' : 'no-label';
+}
+
+/** The one field whose choices these are, where no label says anything. */
+function byOptions({ control, list, hint }: Scene): readonly Claim[] {
+  if (control.kind !== 'choice' || hint.length > 0) return [];
+  const told = [...list.fits].filter((field) => EVIDENCE[field].optionsTell);
+  return told.length === 1 ? told.map((field) => ({ field, ground: 'options', strength: 1 })) : [];
+}
+
+const HOLDERS = FIELDS.filter(({ id }) => EVIDENCE[id].contains !== undefined);
+
+/** A box to tick is told by a word inside the sentence beside it. */
+function contained({ kind, labels }: ControlSnapshot): readonly Claim[] {
+  if (kind !== 'check') return [];
+  const sentences = labels.filter(({ from }) => from !== 'name').map(({ text }) => wordKey(text));
+  return HOLDERS.filter(({ id }) =>
+    (EVIDENCE[id].contains ?? []).some((word) => sentences.some((sentence) => sentence.includes(wordKey(word)))),
+  ).map(({ id }) => ({ field: id, ground: 'named', strength: LABEL_WORTH }));
+}

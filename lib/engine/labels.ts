@@ -1,0 +1,157 @@
+/**
+ * Reads a label or a heading the way a reader does: what it names, what is only said around it, and whose it is.
+ *
+ * - A label counts only when every word of it is accounted for: the name of something, neutral words around it, and
+ *   remarks that change nothing. One word nobody knows, and it names something else.
+ * - A word for another person or another doing makes it theirs, wherever it stands.
+ *
+ * Pure; knows no field.
+ */
+import type { SectionId } from '../domain/field';
+import {
+  FOREIGN_SECTIONS,
+  FOREIGN_WORDS,
+  HEADING_PREFIXES,
+  HEADING_SUFFIXES,
+  NEUTRAL_PREFIXES,
+  NEUTRAL_REMARKS,
+  NEUTRAL_SUFFIXES,
+  SECTION_WORDS,
+} from '../domain/label-words';
+import { wordKey } from './text';
+
+/** What a label may name, most literal first. Each is a key to be looked up; none is a part of another word. */
+export interface LabelForms {
+  readonly literal: string;
+  /** Without numbers, remarks and neutral words; the literal one is not repeated. */
+  readonly others: readonly string[];
+  /** The alternatives of 手机/电话; all of them must name the same. Empty for an ordinary label. */
+  readonly alternatives: readonly string[];
+  readonly isForeign: boolean;
+}
+
+const NUMBER =
+  /^[\s*✱★∗●■◆·]*(?:[(（]?\d{1,2}[)）、.．:：]|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．\s]|第[一二三四五六七八九十\d]{1,3}[步部分项章节]+[:：、]?|\d{1,2}(?=\s*\p{Script=Han}{2}))\s*/u;
+const BRACKETS = /[([【〔{<]([^()[\]【】〔〕{}<>]*)[)\]】〕}>]/g;
+/** English behind Chinese: 姓名 Name, 姓名/Name. */
+const GLOSS = /^(.*\p{Script=Han}[^A-Za-z]*?)[\s/|:：]+([A-Za-z][A-Za-z\s.'’&/-]*)$/u;
+const NO_GLOSS = /mail|qq|wechat|msn|weixin|tel|phone|fax|\bid\b/i;
+
+const longestFirst = (words: readonly string[]): readonly string[] =>
+  words.map(wordKey).sort((one, other) => other.length - one.length);
+const PREFIXES = longestFirst(NEUTRAL_PREFIXES);
+const SUFFIXES = longestFirst(NEUTRAL_SUFFIXES);
+
+/** What is left when words are cut off both ends, step by step; never nothing. */
+function bared(key: string, prefixes: readonly string[], suffixes: readonly string[]): readonly string[] {
+  const forms: string[] = [];
+  for (let left = key; ; ) {
+    const before = prefixes.find((word) => left.startsWith(word) && left.length > word.length);
+    const after = suffixes.find((word) => left.endsWith(word) && left.length > word.length);
+    if (before !== undefined) left = left.slice(before.length);
+    else if (after !== undefined) left = left.slice(0, -after.length);
+    else return forms;
+    forms.push(left);
+  }
+}
+
+export const isForeign = (text: string): boolean => FOREIGN_WORDS.some((word) => text.includes(word));
+
+const isNeutral = (remark: string): boolean => {
+  const plain = remark.replace(/[\s*✱★“”"'‘’]/g, '').toLowerCase();
+  return plain === '' || /^[a-z\s.'’&/-]+$/i.test(remark) || NEUTRAL_REMARKS.some((form) => form.test(plain));
+};
+
+/** The name in a label and the remarks around it: in brackets, behind a colon, behind a comma. */
+function parted(text: string): { readonly name: string; readonly remarks: readonly string[] } {
+  const remarks: string[] = [];
+  let name = text.replace(BRACKETS, (_, remark: string) => {
+    remarks.push(remark);
+    return '';
+  });
+  const behind = /^([^:：,，;；。？?！!]+)[:：,，;；。？?！!]+(.+)$/u.exec(name);
+  if (behind?.[1]?.trim() && /[\p{L}\p{N}]/u.test(behind[2] ?? '')) {
+    name = behind[1];
+    remarks.push((behind[2] ?? '').replace(/[\s:：。；;！!？?]+$/, ''));
+  }
+  return { name, remarks };
+}
+
+function formsOf(text: string): LabelForms {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[✱★∗*]+/g, ' ')
+    .trim();
+  const literal = wordKey(plain);
+  const unnumbered = plain.replace(NUMBER, '');
+  const [, chinese = '', english = ''] = GLOSS.exec(unnumbered) ?? [];
+  const said = chinese !== '' && !NO_GLOSS.test(english) ? chinese : unnumbered;
+  const { name, remarks } = parted(said);
+  const key = wordKey(name);
+  const whole = wordKey(unnumbered);
+  const isWhole = remarks.every(isNeutral);
+  const named = isWhole ? [key, ...bared(key, PREFIXES, SUFFIXES)] : [];
+  const forms = [whole, ...bared(whole, PREFIXES, SUFFIXES), ...named];
+  const parts = name.split(/[/、|]|或者?/).map((part) => wordKey(part));
+  return {
+    literal,
+    others: [...new Set(forms)].filter((form) => form !== '' && form !== literal),
+    alternatives: isWhole && parts.length > 1 && parts.every((part) => part !== '') ? parts : [],
+    isForeign: isForeign(plain),
+  };
+}
+
+const MOST_KNOWN = 5000;
+const known = new Map<string, LabelForms>();
+
+/** The forms of a label; worked out once for each text. */
+export function readLabel(text: string): LabelForms {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const forms = formsOf(text);
+  known.set(text, forms);
+  return forms;
+}
+
+export interface HeadingMeaning {
+  /** The sections it may stand for; none for a heading nobody knows. */
+  readonly sections: readonly SectionId[];
+  readonly isForeign: boolean;
+}
+
+const OPENING = longestFirst(HEADING_PREFIXES);
+const CLOSING = longestFirst(HEADING_SUFFIXES);
+const SECTION_OF: ReadonlyMap<string, SectionId> = new Map(
+  Object.entries(SECTION_WORDS).flatMap(([id, words]) =>
+    words.map((word) => [wordKey(word), id as SectionId] as const),
+  ),
+);
+
+function sectionsIn(key: string): readonly SectionId[] {
+  const forms = [key, ...bared(key, OPENING, []), ...bared(key, [], CLOSING), ...bared(key, OPENING, CLOSING)];
+  const found = forms.flatMap((form) => SECTION_OF.get(form) ?? []);
+  return found.slice(0, 1);
+}
+
+function headingOf(text: string): HeadingMeaning {
+  const plain = text.normalize('NFKC');
+  const [, chinese = '', english = ''] = GLOSS.exec(plain.trim()) ?? [];
+  const said = english === '' ? plain : chinese;
+  const key = wordKey(said.replace(NUMBER, '').replace(BRACKETS, ''));
+  const parts = key.split(/及|和|与|、|\//).filter(Boolean);
+  const sections = [...new Set([...sectionsIn(key), ...parts.flatMap(sectionsIn)])];
+  return { sections, isForeign: FOREIGN_SECTIONS.some((word) => plain.includes(word)) };
+}
+
+const headings = new Map<string, HeadingMeaning>();
+
+/** What a heading says about everything under it. */
+export function readHeading(text: string): HeadingMeaning {
+  const before = headings.get(text);
+  if (before) return before;
+  if (headings.size >= MOST_KNOWN) headings.clear();
+  const meaning = headingOf(text);
+  headings.set(text, meaning);
+  return meaning;
+}

@@ -1,0 +1,97 @@
+/**
+ * The wordings of every field by their comparable form, so that one look-up tells which fields a text may name.
+ * Built once; knows no field by name.
+ */
+import { EVIDENCE, spellings } from '../domain/evidence';
+import type { FieldSpec } from '../domain/field';
+import { FIELDS, type FieldId } from '../domain/fields';
+import { type LabelForms, readLabel } from './labels';
+import { wordKey } from './text';
+
+/** How a wording speaks for its field: always, in its own section, weakly, for a row of two, as a prompt, or against it. */
+export type Voice = 'always' | 'in-section' | 'weak' | 'row' | 'prompt' | 'not';
+
+export interface Naming {
+  readonly field: FieldId;
+  readonly voice: Voice;
+}
+
+type Field = FieldSpec<FieldId>;
+
+const voicesOf = ({ id, label }: Field): readonly (readonly [Voice, readonly string[]])[] => {
+  const { wordings = [], inSection = [], weak = [], row = [], prompts = [], not = [] } = EVIDENCE[id];
+  return [
+    ['always', [label, ...wordings]],
+    ['in-section', inSection],
+    ['weak', weak],
+    ['row', row],
+    ['prompt', prompts],
+    ['not', not],
+  ];
+};
+
+/** Every wording of a field with its voice, in comparable form, each once. */
+export const wordingsOf = (field: Field): readonly (readonly [key: string, voice: Voice])[] =>
+  voicesOf(field).flatMap(([voice, texts]) =>
+    [...new Set(texts.flatMap(spellings).map(wordKey))].map((key) => [key, voice] as const),
+  );
+
+function indexed(): ReadonlyMap<string, readonly Naming[]> {
+  const index = new Map<string, Naming[]>();
+  for (const field of FIELDS) {
+    if (field.kind === 'action') continue;
+    for (const [key, voice] of wordingsOf(field)) {
+      const namings = index.get(key);
+      if (namings) namings.push({ field: field.id, voice });
+      else index.set(key, [{ field: field.id, voice }]);
+    }
+  }
+  return index;
+}
+
+let index: ReadonlyMap<string, readonly Naming[]> | undefined;
+
+const NOBODY: readonly Naming[] = [];
+
+/** The fields that a comparable text may name. */
+export function namedBy(key: string): readonly Naming[] {
+  index ??= indexed();
+  return index.get(key) ?? NOBODY;
+}
+
+/** A naming found in a label. */
+export interface Named extends Naming {
+  /** Named literally and not only after something was cut off. */
+  readonly literally: boolean;
+}
+
+/** The fields a label names by its most literal form that names any. */
+export function namingsOf(label: LabelForms): readonly Named[] {
+  for (const form of [label.literal, ...label.others]) {
+    const namings = namedBy(form);
+    if (namings.length > 0) return namings.map((naming) => ({ ...naming, literally: form === label.literal }));
+  }
+  const [first = [], ...others] = label.alternatives.map((part) =>
+    namedBy(part).filter(({ voice }) => voice === 'always'),
+  );
+  const shared = first.filter(({ field }) => others.every((part) => part.some((naming) => naming.field === field)));
+  return shared.map((naming) => ({ ...naming, literally: false }));
+}
+
+/** The field a label names by itself; null: something that is none of ours; undefined: nothing anybody knows. */
+export function fieldCalled(text: string): FieldId | null | undefined {
+  const label = readLabel(text);
+  const namings = namingsOf(label);
+  if (namings.some(({ voice }) => voice === 'not') || (label.isForeign && namings.length === 0)) return null;
+  const fields = new Set(namings.filter(({ voice }) => voice !== 'row').map(({ field }) => field));
+  return fields.size === 1 ? [...fields][0] : undefined;
+}
+
+/** Words by which some field is always called; a longer label that holds one and names nothing is about another's. */
+let cores: readonly string[] | undefined;
+export function holdsAName(key: string): boolean {
+  cores ??= [...new Set(FIELDS.filter(({ kind }) => kind !== 'action').map(({ label }) => wordKey(label)))].filter(
+    (core) => core.length >= 2,
+  );
+  return cores.some((core) => key.includes(core));
+}
