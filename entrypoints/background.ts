@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { lockByItself } from '@/lib/platform/auto-lock';
 import { openProfiles } from '@/lib/platform/panel';
 
-/** Holds no state: whatever it needs is read again after each wake. The first run leads to the profile. */
+/**
+ * Holds no state: whatever it needs is read again after each wake. The first run leads to the profile; time away locks it.
+ */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openProfiles();
   });
+  lockByItself();
 });

@@ -42,7 +42,7 @@ const MAY: Record<
   'lib/app': {
     layers: ['lib/domain', 'lib/engine', 'lib/platform', 'lib/photo'],
     types: ['lib/engine/hands'],
-    packages: [/^@preact\/signals-core$/, /^@preact\/signals$/],
+    packages: [/^@preact\/signals-core$/, /^@preact\/signals$/, /^@zxcvbn-ts\//],
   },
   'lib/practice': { layers: ['lib/domain'], packages: [] },
   components: {

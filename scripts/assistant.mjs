@@ -7,6 +7,46 @@
 /** @param {Page} screen @param {number} [timeout] milliseconds */
 const ready = (screen, timeout = 15_000) => screen.locator('main[data-ready="true"]').waitFor({ timeout });
 
+/** The passphrase of all tests and demonstrations: the profiles of invented people stand behind it. */
+export const PASSPHRASE = '练习用的 口令 2026';
+
+/**
+ * Opens the profile page. On a fresh start chooses a passphrase, as a person would; locked, gives it.
+ * @param {Pick<Launched, 'open'>} launched
+ */
+export async function openProfile({ open }) {
+  const screen = await open('options.html');
+  await ready(screen);
+  const card = screen.locator('[data-vault]');
+  if ((await card.count()) > 0) {
+    if ((await card.getAttribute('data-vault')) === 'undecided') await choosePassphrase(screen);
+    else await unlock(screen);
+  }
+  await screen.locator('main[data-screen="profile"][data-ready="true"]').waitFor({ timeout: 15_000 });
+  return screen;
+}
+
+/**
+ * Chooses a passphrase on a screen that asks for one.
+ * @param {Page} screen
+ * @param {string} [passphrase]
+ */
+export async function choosePassphrase(screen, passphrase = PASSPHRASE) {
+  await screen.locator('input[name="passphrase-new"]').fill(passphrase);
+  await screen.locator('input[name="passphrase-again"]').fill(passphrase);
+  await screen.locator('[data-action="set-passphrase"]').click();
+}
+
+/**
+ * Gives the passphrase on any screen that asks for it.
+ * @param {Page} screen
+ * @param {string} [passphrase]
+ */
+export async function unlock(screen, passphrase = PASSPHRASE) {
+  await screen.locator('input[name="passphrase"]').fill(passphrase);
+  await screen.locator('[data-action="unlock"]').click();
+}
+
 /**
  * Hands a profile file to the profile page and waits until the profile is there.
  * @param {Pick<Launched, 'open'>} launched
@@ -14,8 +54,7 @@ const ready = (screen, timeout = 15_000) => screen.locator('main[data-ready="tru
  * @param {string} name of the person in it
  */
 export async function importProfile({ open }, file, name) {
-  const screen = await open('options.html');
-  await ready(screen);
+  const screen = await openProfile({ open });
   await screen
     .locator('input[data-action="import-profile"]')
     .setInputFiles({ name: 'profile.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });

@@ -54,6 +54,7 @@ export function aState(given: Partial<ChecklistState> = {}, controls = form()): 
     looked: true,
     profile,
     profiles: [profile],
+    isLocked: false,
     profilesRead: true,
     photoName: undefined,
     chosenVariant: undefined,

@@ -3,8 +3,11 @@ import { t } from '@/lib/app/locale';
 import { openProfiles } from '@/lib/app/screens';
 import { Button } from '../atoms/Button';
 import { Notice } from '../atoms/Notice';
+import { Later } from '../Later';
 import { PAGE } from '../words/page';
 import './PanelNotices.css';
+
+const loadUnlock = () => import('../vault/UnlockForm').then(({ UnlockForm }) => UnlockForm);
 
 export interface PanelNoticesProps {
   readonly view: ChecklistView;
@@ -13,7 +16,7 @@ export interface PanelNoticesProps {
 
 /** What stands in the way, with the press that clears it; one at a time, the nearest first. */
 export function PanelNotices({ view, onPermit }: PanelNoticesProps) {
-  const { trouble, permitted, profile, fillable } = view;
+  const { trouble, permitted, profile, fillable, isLocked } = view;
   return (
     <div class="panel-notices">
       {trouble && (
@@ -35,7 +38,12 @@ export function PanelNotices({ view, onPermit }: PanelNoticesProps) {
           <p>{t(PAGE.notPermittedHelp)}</p>
         </Notice>
       ) : (
-        !profile && (
+        !profile &&
+        (isLocked ? (
+          <Notice tone="action" glyph="lock" title={t(PAGE.locked)}>
+            <Later load={loadUnlock} given={{ hasFocus: false }} />
+          </Notice>
+        ) : (
           <Notice
             tone="action"
             glyph="person"
@@ -48,7 +56,7 @@ export function PanelNotices({ view, onPermit }: PanelNoticesProps) {
           >
             <p>{t(PAGE.noProfileHelp)}</p>
           </Notice>
-        )
+        ))
       )}
     </div>
   );

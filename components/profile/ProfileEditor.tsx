@@ -9,12 +9,16 @@ import { Button } from '@/components/atoms/Button';
 import { Glyph } from '@/components/atoms/Glyph';
 import { Notice } from '@/components/atoms/Notice';
 import { Screen } from '@/components/atoms/Screen';
+import { useKeptPlace } from '@/components/vault/kept-place';
+import { VaultCard } from '@/components/vault/VaultCard';
 import { COMMON } from '@/components/words/common';
 import { PROFILE } from '@/components/words/profile';
+import { VAULT } from '@/components/words/vault';
 import type { PhotoKeeper } from '@/lib/app/keep-photo';
 import type { ProfileKeeper } from '@/lib/app/keep-profile';
 import type { SetAsideKeeper } from '@/lib/app/keep-set-aside';
 import { t } from '@/lib/app/locale';
+import { keepVault, vault } from '@/lib/app/vault';
 import type { FieldId } from '@/lib/domain/fields';
 import type { Import } from '@/lib/platform/backup';
 import type { Profile } from '@/lib/platform/profiles';
@@ -62,6 +66,7 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
   useEffect(() => {
     if (keeper.isReady.value) void setAside.read();
   }, [keeper.isReady.value, setAside]);
+  useKeptPlace(keeper.isReady.value);
   if (!keeper.isReady.value) return <Screen screen="profile" ready={false} />;
 
   const profile = keeper.profile.value;
@@ -81,6 +86,7 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
       of: 1,
       hasProblem: false,
     },
+    { id: 'section-vault', title: t(VAULT.card), done: 0, of: 0, hasProblem: false },
     { id: 'section-settings', title: t(PROFILE.settings), done: 0, of: 0, hasProblem: false },
   ];
   const take = async (file: File) => {
@@ -129,6 +135,12 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
               <Glyph name="plus" />
               {t(PROFILE.create)}
             </Button>
+            {vault.value === 'open' && (
+              <Button action="lock" onPress={() => void keepVault().then(({ lock }) => lock())}>
+                <Glyph name="lock" />
+                {t(VAULT.lock)}
+              </Button>
+            )}
           </div>
         </div>
       </header>
@@ -199,6 +211,7 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
             />
           ))}
           <PhotoCard keeper={photo} onChoose={choosePhoto} />
+          <VaultCard />
           <SettingsCard variant={keeper.variant.value} onVariant={(id) => void keeper.chooseVariant(id)} />
           {!keeper.isFirstRun.value && <AboutCard />}
         </div>

@@ -4,6 +4,7 @@ import { say, type Words } from '@/lib/domain/words';
 export const items = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
 
 export const PAGE = {
+  locked: say('档案已锁定，请先解锁', 'The profiles are locked; unlock them first'),
   platform: say('报名平台的页面', 'A page of the platform'),
   unknownPage: say('这一页我不认识', 'I do not know this page'),
   noProfile: say('还没有档案', 'No profile yet'),

@@ -10,6 +10,7 @@ const aState = (snapshot: PageSnapshot, given: Partial<ChecklistState> = {}): Ch
   looked: true,
   profile: undefined,
   profiles: [],
+  isLocked: false,
   profilesRead: true,
   photoName: undefined,
   chosenVariant: undefined,

@@ -30,6 +30,8 @@ export interface ChecklistState {
   readonly looked: boolean;
   readonly profile: Profile | undefined;
   readonly profiles: readonly Profile[];
+  /** Whether a passphrase stands before the profiles. */
+  readonly isLocked: boolean;
   readonly profilesRead: boolean;
   readonly photoName: string | undefined;
   /** Region the person chose, for pages that do not say theirs. */
@@ -88,6 +90,8 @@ export interface ChecklistView {
   readonly leftAlone: readonly FieldId[];
   readonly profile: Profile | undefined;
   readonly profiles: readonly Profile[];
+  /** Whether a passphrase stands before the profiles. */
+  readonly isLocked: boolean;
   /** What went wrong and what to do next. */
   readonly trouble: Words | undefined;
 }
@@ -170,6 +174,7 @@ export function viewOf(state: ChecklistState): ChecklistView {
     leftAlone,
     profile,
     profiles,
+    isLocked: state.isLocked,
     trouble,
   };
 }

@@ -46,7 +46,7 @@ export function openHome(search: string): Home {
     view,
     journey,
     // Who has a profile has met the sentences where it was made.
-    isFirstRun: computed(() => isUnread.value && view.value.profiles.length === 0),
+    isFirstRun: computed(() => isUnread.value && !view.value.isLocked && view.value.profiles.length === 0),
     begin() {
       void firstRunSeen.set(true);
       leaveFor(openProfiles());

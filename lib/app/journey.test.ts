@@ -26,6 +26,7 @@ const aView = (page: PageId, status?: Status, ready = true): ChecklistView => ({
   leftAlone: [],
   profile: undefined,
   profiles: [],
+  isLocked: false,
   trouble: undefined,
 });
 

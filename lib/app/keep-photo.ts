@@ -6,6 +6,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { say, type Words } from '@/lib/domain/words';
 import { type KeptPhoto, LARGEST_PHOTO, photoOf, putPhoto, removePhoto, watchPhotos } from '@/lib/platform/photos';
 import { asStoreError } from '@/lib/platform/store-error';
+import { watchVault } from '@/lib/platform/vault';
 
 export interface PhotoKeeper {
   readonly photo: ReadonlySignal<KeptPhoto | undefined>;
@@ -51,6 +52,10 @@ export function keepPhoto(profile: ReadonlySignal<string>): PhotoKeeper {
       void read(profile.value);
     }),
     watchPhotos(() => void read(profile.peek())),
+    watchVault(() => {
+      photo.value = undefined;
+      void read(profile.peek());
+    }),
   ];
 
   return {

@@ -3,6 +3,8 @@
  *
  * - Nothing typed is ever lost: it is stored before anything is switched, copied, imported or exported.
  * - What the document number or the qualification says is filled in where nothing stands, and where only we wrote before.
+ * - While the profiles are locked nothing of them is kept here, but what the store has not taken yet; what is typed is
+ *   stored at the last moment before.
  * - Other open pages are heard: what they store appears here, under what is being typed.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
@@ -18,10 +20,13 @@ import { photoOf, putPhoto } from '@/lib/platform/photos';
 import { newProfile } from '@/lib/platform/profile-schema';
 import { changeProfile, type Profile, removeProfile, saveProfile, watchProfiles } from '@/lib/platform/profiles';
 import { currentProfile, firstRunSeen, variantChoice } from '@/lib/platform/settings';
+import { watchVault } from '@/lib/platform/vault';
+import { beforeLocking } from '@/lib/platform/vault-key';
 import { openShelf, type Saving } from './profile-shelf';
 import { type ProfileView, viewOf, withWhatFollows } from './profile-view';
 
 export interface ProfileKeeper {
+  /** False before the store has answered, and while the profiles are locked. */
   readonly isReady: ReadonlySignal<boolean>;
   /** Stored profiles, and the new one that is not stored yet, if it is shown. */
   readonly profiles: ReadonlySignal<readonly Profile[]>;
@@ -73,6 +78,7 @@ export function keepProfiles(): ProfileKeeper {
   const shown = signal(draft.value.id);
   const isFirstRun = signal(false);
   const isReady = signal(false);
+  let hasBegun = false;
   const variant = signal(variantOf(undefined));
   const today = signal(dayInChina(Date.now()));
   /** What was filled in by us and not by the person, by profile. */
@@ -125,23 +131,28 @@ export function keepProfiles(): ProfileKeeper {
   }
 
   async function hear(): Promise<void> {
-    await read();
+    isReady.value = (await read()) && isReady.value;
+    if (!isReady.value) return begin();
     if (!storedOne(shown.value) && shown.value !== draft.value.id) show(undefined);
   }
 
   async function begin(): Promise<void> {
-    await read();
+    if (!(await read())) return ours.clear();
     await attempt(async () => {
       const [id, seen, region] = await Promise.all([currentProfile.get(), firstRunSeen.get(), variantChoice.get()]);
       variant.value = variantOf(region);
       isFirstRun.value = !seen || stored.value.length === 0;
-      show(id);
+      const isWhereItWas = hasBegun && (storedOne(shown.value) !== undefined || shown.value === draft.value.id);
+      if (!isWhereItWas) show(id);
+      hasBegun = true;
     });
     isReady.value = true;
   }
 
   const stops = [
     watchProfiles(() => void hear()),
+    watchVault(() => void hear()),
+    beforeLocking(flush),
     variantChoice.watch((id) => {
       variant.value = variantOf(id);
     }),

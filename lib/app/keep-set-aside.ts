@@ -1,6 +1,7 @@
 /** Records that could not be read: told of, handed out as they are, erased only when the person says so. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { listSetAside, removeSetAside, type SetAside } from '@/lib/platform/set-aside';
+import { watchVault } from '@/lib/platform/vault';
 
 export interface SetAsideKeeper {
   readonly records: ReadonlySignal<readonly SetAside[]>;
@@ -17,6 +18,7 @@ export function keepSetAside(): SetAsideKeeper {
     // A store that does not answer has been told of already, by those who keep the profiles.
     records.value = await listSetAside().catch(() => []);
   }
+  watchVault(() => void read()); // What was locked is not kept here either.
   return {
     records,
     read,

@@ -12,9 +12,11 @@ import type { Results } from '@/lib/engine/plan';
 import type { PageSnapshot } from '@/lib/engine/snapshot';
 import { connectToPage, PageGoneError, type PagePort } from '@/lib/platform/page-port';
 import { photoOf, watchPhotos } from '@/lib/platform/photos';
-import { getProfile, listProfiles, watchProfiles } from '@/lib/platform/profiles';
+import { listProfiles, watchProfiles } from '@/lib/platform/profiles';
 import { currentProfile, variantChoice } from '@/lib/platform/settings';
+import { asStoreError, isShut } from '@/lib/platform/store-error';
 import { askToSeeSite, boundTab, maySeeSite, showsSite, watchTabs } from '@/lib/platform/tabs';
+import { watchVault } from '@/lib/platform/vault';
 import type { ChecklistState, ChecklistView, FillState } from './checklist-view';
 import { judged } from './judged';
 
@@ -73,6 +75,7 @@ export function watchPage(search: string): PageWatch {
     ...NOTHING_SEEN,
     profile: undefined,
     profiles: [],
+    isLocked: false,
     profilesRead: false,
     photoName: undefined,
     chosenVariant: undefined,
@@ -89,14 +92,17 @@ export function watchPage(search: string): PageWatch {
   let connections = 0;
 
   async function readProfile(): Promise<void> {
-    const [profiles, id, chosenVariant] = await Promise.all([
-      listProfiles(),
-      currentProfile.get(),
-      variantChoice.get(),
-    ]);
-    const profile = (id === undefined ? undefined : await getProfile(id)) ?? profiles[0];
-    const photo = profile && (await photoOf(profile.id));
-    set({ profiles, profile, chosenVariant, photoName: photo?.name, profilesRead: true });
+    const [id, chosenVariant] = await Promise.all([currentProfile.get(), variantChoice.get()]);
+    try {
+      const profiles = await listProfiles();
+      const profile = profiles.find((one) => one.id === id) ?? profiles[0];
+      const photo = profile && (await photoOf(profile.id));
+      set({ profiles, profile, photoName: photo?.name, chosenVariant, isLocked: false, profilesRead: true });
+    } catch (error) {
+      // What is locked is not kept here either.
+      set({ profiles: [], profile: undefined, photoName: undefined, chosenVariant, profilesRead: true });
+      set(isShut(error) ? { isLocked: true } : { trouble: asStoreError(error).words });
+    }
   }
 
   /** Looks at the page again; a press in progress looks by itself. */
@@ -170,6 +176,7 @@ export function watchPage(search: string): PageWatch {
     }),
     watchProfiles(() => void readProfile()),
     watchPhotos(() => void readProfile()),
+    watchVault(() => void readProfile()),
     currentProfile.watch(() => void readProfile()),
     variantChoice.watch(() => void readProfile()),
   ];

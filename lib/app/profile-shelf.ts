@@ -12,7 +12,7 @@ import type { Answers } from '@/lib/domain/answers';
 import { say, type Words } from '@/lib/domain/words';
 import { newProfile } from '@/lib/platform/profile-schema';
 import { changeProfile, listProfiles, type Profile, saveProfile } from '@/lib/platform/profiles';
-import { asStoreError } from '@/lib/platform/store-error';
+import { asStoreError, isShut } from '@/lib/platform/store-error';
 
 export { LONGEST_ANSWER, LONGEST_LABEL } from '@/lib/platform/profile-schema';
 
@@ -29,7 +29,8 @@ export interface ProfileShelf {
   withTyped(profile: Profile): Profile;
   /** Runs one piece of work on the store; what goes wrong is shown and not thrown. */
   attempt<Result>(work: () => Promise<Result>): Promise<Result | undefined>;
-  read(): Promise<void>;
+  /** Reads what is stored. False while that is locked: then nothing of it is kept here either. */
+  read(): Promise<boolean>;
   type(id: string, changes: Answers): void;
   /** Resolves when everything typed is stored, or the trouble is shown. */
   flush(): Promise<void>;
@@ -79,10 +80,15 @@ export function openShelf(): ProfileShelf {
     }
   }
 
-  async function read(): Promise<void> {
-    await attempt(async () => {
+  async function read(): Promise<boolean> {
+    try {
       stored.value = await listProfiles();
-    });
+    } catch (error) {
+      if (isShut(error)) stored.value = [];
+      else trouble.value = asStoreError(error).words;
+      return !isShut(error);
+    }
+    return true;
   }
 
   /** Takes stored answers off the list of typed ones, but for those typed anew meanwhile. */

@@ -16,9 +16,6 @@ export const ROUNDS = 600_000;
 const LEAST_ROUNDS = 100_000;
 const MOST_ROUNDS = 10_000_000;
 
-/** Shortest passphrase that is taken, in characters. */
-export const SHORTEST_PASSPHRASE = 8;
-
 const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
 
 export const derivation = z.strictObject({

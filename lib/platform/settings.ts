@@ -25,3 +25,9 @@ export const largeType = stored('large-type', z.boolean(), false);
 
 /** Id of the region and year to go by where the page does not say it. Not set: as the page, else the newest national facts. */
 export const variantChoice = stored('variant', z.optional(z.string()), undefined);
+
+/** Choices of minutes away before the profiles lock by themselves; 0: not before the browser closes or the screen locks. */
+export const AWAY_MINUTES = [1, 5, 15, 30, 60, 0] as const;
+
+/** How many it is. */
+export const autoLockMinutes = stored('auto-lock', z.number().check(z.minimum(0), z.maximum(60)), 15);

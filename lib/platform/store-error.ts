@@ -54,6 +54,10 @@ export function asStoreError(cause: unknown): StoreError {
   return new StoreError('unavailable', { cause });
 }
 
+/** Whether a piece of work came to nothing because the vault does not open now. */
+export const isShut = (thrown: unknown): boolean =>
+  thrown instanceof StoreError && ['locked', 'damaged', 'newer'].includes(thrown.trouble);
+
 /** The name of whatever was thrown. A DOMException is no Error in every engine, so it is asked and not classified. */
 export const nameOfError = (thrown: unknown): string =>
   typeof thrown === 'object' && thrown !== null && 'name' in thrown ? String(thrown.name) : '';

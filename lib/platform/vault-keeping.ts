@@ -4,6 +4,7 @@
  * All functions throw StoreError and nothing else.
  */
 import { announce } from './changes';
+import { database } from './db';
 import { type Derivation, freshDerivation, lockBytes, ROUNDS, unlockBytes } from './passphrase';
 import { relock } from './relocking';
 import { announceVault } from './vault';
@@ -56,6 +57,19 @@ export async function setPassphrase(
     }
     await holdKeys([next]);
   }
+  announceVault();
+  announce('profiles');
+  announce('photos');
+}
+
+/** Erases everything that the lock keeps, and the lock: for whoever has lost the passphrase. */
+export async function startAnew(): Promise<void> {
+  await database.use(async (connection) => {
+    const stores = ['profiles', 'photos', 'setAside', 'journal', 'vault'] as const;
+    const transaction = connection.transaction(stores, 'readwrite', { durability: 'strict' });
+    await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+  });
+  await forgetKey();
   announceVault();
   announce('profiles');
   announce('photos');

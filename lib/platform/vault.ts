@@ -16,6 +16,9 @@ export type VaultState = 'undecided' | 'plain' | 'locked' | 'open' | 'damaged' |
 
 export const HEADER_VERSION = 1;
 
+/** Shortest passphrase that is taken, in characters. */
+export const SHORTEST_PASSPHRASE = 8;
+
 /** As much of the header as reading and writing need; the whole of it is `vault-header.ts`'s. */
 const head = z.looseObject({ version: z.number(), id: z.optional(z.string()) });
 

@@ -1,7 +1,8 @@
 /** Every screen of the extension, empty and with content: it opens, shuts nobody out, and fits a narrow window. */
 import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright';
-import { importProfile, openChecklist, pressFill } from '../../scripts/assistant.mjs';
+import { importProfile, openChecklist, openProfile, pressFill } from '../../scripts/assistant.mjs';
+import { closePage } from '../../scripts/browsers.mjs';
 import { formIsDrawn } from '../../scripts/walk.mjs';
 import { candidate, FORM } from './desk';
 import { expect, test } from './extension';
@@ -24,6 +25,13 @@ async function withProfile(extension: Extension): Promise<Page> {
   return importProfile(extension, file, file.profiles[0]?.fields.name ?? '');
 }
 
+/** Locks the profiles on their own page. */
+async function locked(profile: Page): Promise<Page> {
+  await profile.locator('[data-action="lock"]').click();
+  await profile.locator('[data-vault="locked"]').waitFor();
+  return profile;
+}
+
 async function formTab(extension: Extension, context: BrowserContext): Promise<Page> {
   await withProfile(extension);
   const form = await context.newPage();
@@ -44,7 +52,15 @@ const SCENES: Record<string, (extension: Extension, context: BrowserContext) => 
     expect(await pressFill(panel)).toBe('done');
     return panel;
   },
-  'empty profile': (extension) => opened(extension, 'options.html'),
+  'first choice of a passphrase': (extension) => opened(extension, 'options.html'),
+  'empty profile': openProfile,
+  'locked profile': async (extension) => locked(await withProfile(extension)),
+  'locked side panel': async (extension, context) => {
+    const panel = await openChecklist(extension, await formTab(extension, context));
+    await closePage(await locked(await openProfile(extension)));
+    await panel.locator('[data-action="unlock"]').waitFor();
+    return panel;
+  },
   'full profile': withProfile,
 };
 
