@@ -9,7 +9,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['{lib,components,entrypoints,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{lib,components,entrypoints,scripts,tests/corpus}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.ts'],
           environment: 'happy-dom',
           pool: 'vmThreads', // Isolated like the default pool, at a tenth of its cost per file.

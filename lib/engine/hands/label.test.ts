@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { controlsOf } from './adapters';
-import { labelsByFor, labelsOf } from './label';
+import { behindOf, labelsByFor, labelsOf } from './label';
 import { atOnce } from './look-once';
 
 /** `source text` of every label candidate of the control with this name, strongest first, its name left out. */
@@ -40,6 +40,22 @@ describe('a control is called what the page calls it', () => {
       '<table><tr><th colspan="2">序号</th><th>姓名</th></tr><tr><td>1</td><td><input name="y"></td><td><input name="x"></td></tr></table>',
       ['column 姓名'],
     ],
+    [
+      'by the row of labels above its row',
+      '<table><tr><td>姓名</td><td colspan="2">性别</td><td>手机号码</td></tr><tr><td><input name="a"></td><td colspan="2"><input name="b"></td><td><input name="x"></td></tr></table>',
+      ['column 手机号码'],
+    ],
+    [
+      'by the head of its row and of its column, in a table of several people',
+      '<table><tr><th>称谓</th><th>姓名</th></tr><tr><td>父亲</td><td><input name="x"></td></tr></table>',
+      ['cell 父亲', 'column 姓名'],
+    ],
+    [
+      'by the cell beside the table it stands in',
+      '<table><tr><td>姓名</td><td><table><tr><td><input name="x"></td></tr></table></td></tr></table>',
+      ['cell 姓名'],
+    ],
+    ['by a line of its own before it', '1、姓名<br><input name="x">', ['preceding 1、姓名']],
     ['by its term', '<dl><dt>姓名</dt><dd><input name="x"></dd></dl>', ['term 姓名']],
     ['by the text before it', '<p>*姓名：<input name="x"></p>', ['preceding *姓名：']],
     [
@@ -127,4 +143,23 @@ describe('a box to tick is called what stands beside it', () => {
       labels('<label><input type="checkbox" name="x"> 我已阅读并同意《报考人员诚信考试承诺书》</label>'),
     ).toContain('option 我已阅读并同意《报考人员诚信考试承诺书》');
   });
+});
+
+describe('what stands behind a box', () => {
+  const behind = (html: string): string => {
+    document.body.innerHTML = html;
+    const input = document.querySelector('[name=x]');
+    return input ? behindOf(input) : '';
+  };
+  it.each([
+    [
+      'a hint in its row',
+      '<div><div><input name="x"></div><div class="aux">（紧急联系人）</div></div>',
+      '（紧急联系人）',
+    ],
+    ['a unit', '<p>年龄：<input name="x"> 周岁</p>', '周岁'],
+    ['the label of the next box', '<p><input name="x"> 配偶姓名：<input></p>', ''],
+    ['the next row', '<ul><li><input name="x"></li><li>配偶姓名：<input></li></ul>', ''],
+    ['the next cell of a table', '<table><tr><td><input name="x"></td><td>配偶姓名</td></tr></table>', ''],
+  ])('%s', (_, html, expected) => expect(behind(html)).toBe(expected));
 });

@@ -17,7 +17,7 @@ const INLINE = 'span,b,strong,em,i,u,font,small,sup,sub,s,a';
 /** What stands before a control and is no label of it: headings, menus, tables. */
 const OTHER = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading],ul,ol,nav,table';
 const LONGEST = 60;
-const FARTHEST = 5;
+const FARTHEST = 8;
 
 /** The labels of a page by the id they name with `for`; looked up once, since a control's own list costs a walk. */
 export type NamedBy = ReadonlyMap<string, readonly HTMLLabelElement[]>;
@@ -86,17 +86,67 @@ export const isFirstIn = (place: Element, element: Element): boolean => {
   return place === element || first === null || first === element || element.contains(first);
 };
 
+/** Text of a cell that only says something; '' for a cell with a control in it. */
+const said = (cell: Element | null | undefined): string => (cell && !holdsControl(cell) ? lineOf(cell) : '');
+
+/** The label of a cell: the cell to its left, and the one above it in the row before or in the first, if that row only says. */
+function labelsOfCell(cell: HTMLTableCellElement): readonly Beside[] {
+  const found: Beside[] = [];
+  const row = cell.closest('tr');
+  const left = said(cell.previousElementSibling);
+  if (says(left) && cell.previousElementSibling)
+    found.push({ from: 'cell', text: left, place: cell.previousElementSibling });
+  for (const above of [row?.previousElementSibling, cell.closest('table')?.querySelector('tr')]) {
+    if (!above?.matches('tr') || above === row || holdsControl(above)) continue;
+    const heads = [...above.querySelectorAll<HTMLTableCellElement>(':scope>td,:scope>th')].filter((head) =>
+      says(lineOf(head)),
+    );
+    const head = heads.length > 1 ? heads.find((one) => columnOf(one) === columnOf(cell)) : undefined;
+    if (head) return [...found, { from: 'column', text: lineOf(head), place: head }];
+  }
+  return found;
+}
+
 function cellLabels(element: Element): readonly Beside[] {
+  let cell = element.closest<HTMLTableCellElement>('td,th');
+  while (cell && isFirstIn(cell, element)) {
+    const found = labelsOfCell(cell);
+    if (found.length > 0) return found;
+    cell = cell.parentElement?.closest<HTMLTableCellElement>('td,th') ?? null;
+  }
+  return [];
+}
+
+/**
+ * What stands at the head of a control's rows: the first cell, where a label of its own follows it. It may span rows.
+ */
+export function rowHeadOf(element: Element): string {
   const cell = element.closest<HTMLTableCellElement>('td,th');
-  if (!cell || !isFirstIn(cell, element)) return [];
-  const before = cell.previousElementSibling;
-  const left = before && !holdsControl(before) ? lineOf(before) : '';
-  if (says(left) && before) return [{ from: 'cell', text: left, place: before }];
-  const row = cell.closest('table')?.querySelector('tr');
-  const heads = row && row !== cell.parentElement ? [...row.querySelectorAll<HTMLTableCellElement>('th')] : [];
-  const above = heads.length > 1 ? heads.find((head) => columnOf(head) === columnOf(cell)) : undefined;
-  const text = lineOf(above);
-  return above && says(text) ? [{ from: 'column', text, place: above }] : [];
+  for (let row = cell?.closest('tr') ?? null, below = 0; row && below < FARTHEST; below++) {
+    const [head, label, ...rest] = row.cells;
+    const reaches =
+      below === 0 ? rest.length > 0 && cell?.previousElementSibling !== head : (head?.rowSpan ?? 1) > below;
+    if (head && reaches && says(said(head)) && says(said(label))) return said(head);
+    const before: Element | null = row.previousElementSibling;
+    row = before instanceof HTMLTableRowElement ? before : null;
+  }
+  return '';
+}
+
+/** Text right behind a control in its own row, '' where another control follows: it is that one's label then. */
+export function behindOf(element: Element): string {
+  let node = element;
+  for (let step = 0; step < 3 && !node.matches('td,th,li,p,dd,form,body'); step++) {
+    let text = '';
+    for (let at = node.nextSibling; at; at = at.nextSibling) {
+      if (at instanceof Element && holdsControl(at) && !at.matches(DRAWN)) return '';
+      text += shownText(at);
+    }
+    if (says(text)) return collapse(text).slice(0, LONGEST);
+    if (!node.parentElement) break;
+    node = node.parentElement;
+  }
+  return '';
 }
 
 function termLabels(element: Element): readonly Beside[] {

@@ -10,7 +10,7 @@ import type { Control } from './adapters';
 import { DRAWN, isInput, lineOf } from './dom';
 import { type Eyes, openEyes } from './eyes';
 import { handleOf } from './handles';
-import { isFirstIn } from './label';
+import { behindOf, isFirstIn } from './label';
 import type { Work } from './look-once';
 import { type Survey, survey } from './survey';
 import { collapse } from './text';
@@ -47,6 +47,7 @@ function* look(
   const obstacle = obstacleOf(control, eyes);
   const options = widget.options?.(element);
   const value = widget.read(element);
+  const behind = behindOf(widget.face?.(element) ?? element);
   return {
     handle: handleOf(element),
     widget: widget.id,
@@ -59,6 +60,7 @@ function* look(
     value,
     ...(options && { options }),
     placeholder: widget.prompt?.(element) ?? collapse(element.getAttribute('placeholder')),
+    ...(behind && { behind }),
     ...(obstacle && { obstacle }),
     signature: yield* signature(control),
   };

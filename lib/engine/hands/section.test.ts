@@ -35,6 +35,23 @@ describe('the nearest group heading over a control', () => {
     ],
   ])('is %s', (_, html) => expect(section(html).replace(/[：:【】]/g, '')).toBe('基本信息'));
 
+  it('is read with English behind it, and in a form whose class speaks of labels', () => {
+    expect(section(`<h2>个人信息 Personal Information</h2>${row('姓名', 'x')}`)).toBe('个人信息 Personal Information');
+    const card = `<div class="card-head"><p>发票信息</p></div><div>${row('邮箱', 'x')}</div>`;
+    expect(section(`<form class="form-label-right">${card}</form>`)).toBe('发票信息');
+  });
+  it('is the cell at the head of its rows, where labels follow it', () => {
+    const rows =
+      '<tr><td rowspan="2">家庭成员</td><td>姓名</td><td><input name="a"></td></tr><tr><td>手机号码</td><td><input name="x"></td></tr>';
+    expect(section(`<h3>登记表</h3><table>${rows}</table>`, 'a')).toBe('家庭成员');
+    expect(section(`<h3>登记表</h3><table>${rows}</table>`)).toBe('家庭成员');
+    const one = '<tr><td>紧急联系人</td><td>手机号码</td><td><input name="x"></td></tr>';
+    expect(section(`<h3>登记表</h3><table>${one}</table>`)).toBe('紧急联系人');
+  });
+  it('is no cell beside the box itself, which is its label', () => {
+    const rows = '<tr><td rowspan="2">通讯地址</td><td><input name="a"></td></tr><tr><td><input name="x"></td></tr>';
+    expect(section(`<h3>登记表</h3><table>${rows}</table>`, 'a')).toBe('登记表');
+  });
   it('is the last one before it', () => {
     const html = `<div>基本信息：</div>${row('姓名', 'a')}<div>报考信息：</div>${row('报考级别', 'x')}`;
     expect([section(html, 'a'), section(html)]).toEqual(['基本信息：', '报考信息：']);

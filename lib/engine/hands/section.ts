@@ -8,12 +8,12 @@
  */
 import type { Control } from './adapters';
 import { CONTROLS, DRAWN, lineOf } from './dom';
-import { besideOf } from './label';
+import { besideOf, rowHeadOf } from './label';
 import type { Work } from './look-once';
 import { collapse, says } from './text';
 
 const HEADINGS = 'legend,h1,h2,h3,h4,h5,h6,caption,summary,[role=heading],.layui-card-header,.layui-colla-title';
-const NEVER = `label,button,a,option,select,textarea,script,style,nav,li,dt,dd,[class*=label],[role=button],${DRAWN}`;
+const NEVER = `label,button,a,option,select,textarea,script,style,nav,li,dt,dd,[role=button],${DRAWN}`;
 const TITLE_LIKE = /(^|[-_\s])(\w*title|tit|head(ing|er)?|caption|legend|group-?name)([-_\s]|$)/i;
 const LONGEST = 24;
 const MOST_PARTS = 9;
@@ -55,6 +55,12 @@ function standsAlone(element: Element): boolean {
   );
 }
 
+/** A form may bear the word in its class as well, for where its labels stand. */
+function isInLabel(text: Node): boolean {
+  const label = text.parentElement?.closest('[class*=label]');
+  return !!label && !label.querySelector(CONTROLS);
+}
+
 /** Everything that may be a heading by what it is, in no order. */
 function* candidatesOf(page: Document): Work<ReadonlySet<Element>> {
   const found = new Set<Element>(page.querySelectorAll(HEADINGS));
@@ -62,7 +68,14 @@ function* candidatesOf(page: Document): Work<ReadonlySet<Element>> {
   for (let text = lines.nextNode(); text; text = lines.nextNode()) {
     yield;
     const line = collapse(text.textContent);
-    if (line.length > LONGEST || !says(line) || text.parentElement?.closest(NEVER)) continue;
+    // Words in Latin letters behind the Chinese ones count as one sign.
+    if (
+      line.replace(/[ -~]+/g, ' ').length > LONGEST ||
+      !says(line) ||
+      text.parentElement?.closest(NEVER) ||
+      isInLabel(text)
+    )
+      continue;
     const around = lineAround(text, line);
     if (!around || !standsAlone(around)) continue;
     if (/[：:]$|^【.*】$/.test(line) || around.matches('b,strong,th') || TITLE_LIKE.test(around.className))
@@ -108,6 +121,8 @@ export function* sectionsOf(page: Document, controls: readonly Control[]): Work<
     yield;
   }
   return (control) => {
+    const head = rowHeadOf(control);
+    if (head) return head;
     for (let at = (upTo[(before.get(control) ?? 0) - 1] ?? 0) - 1; at >= 0; at--) {
       const heading = kept[at];
       if (heading && speaksFor(heading, control)) return heading.text;
