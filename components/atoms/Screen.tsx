@@ -7,13 +7,21 @@ export interface ScreenProps {
   /** What the bound tab shows, on screens that are bound to one. */
   readonly page?: string;
   readonly fill?: 'idle' | 'running' | 'done' | 'stopped' | 'failed';
+  /** What the checks of a photo come to. */
+  readonly verdict?: 'pass' | 'warn' | 'fail' | undefined;
   readonly children?: ComponentChildren;
 }
 
 /** The root of a screen, with the attributes by which tests know it. */
-export function Screen({ screen, ready, page, fill, children }: ScreenProps) {
+export function Screen({ screen, ready, page, fill, verdict, children }: ScreenProps) {
   return (
-    <main data-screen={screen} data-ready={ready ? 'true' : undefined} data-page={page} data-fill={fill}>
+    <main
+      data-screen={screen}
+      data-ready={ready ? 'true' : undefined}
+      data-page={page}
+      data-fill={fill}
+      data-verdict={verdict}
+    >
       {children}
     </main>
   );

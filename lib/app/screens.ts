@@ -1,2 +1,2 @@
 /** The ways from one screen of ours to another. */
-export { openProfiles } from '@/lib/platform/panel';
+export { openPhotos, openProfiles } from '@/lib/platform/panel';

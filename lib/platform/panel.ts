@@ -35,6 +35,11 @@ export async function showChecklistInTab(tabId: number | undefined): Promise<voi
 /** Opens the profile editor in a tab, or brings the open one to the front. */
 export const openProfiles = (): Promise<void> => browser.runtime.openOptionsPage();
 
+/** Opens the photo studio in a tab. */
+export async function openPhotos(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/photo.html') });
+}
+
 /** Whether a screen of ours is the popup of the toolbar button, and not a tab. */
 export const isPopup = async (): Promise<boolean> => (await browser.tabs.getCurrent()) === undefined;
 

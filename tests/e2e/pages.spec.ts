@@ -61,6 +61,7 @@ const SCENES: Record<string, (extension: Extension, context: BrowserContext) => 
     await panel.locator('[data-action="unlock"]').waitFor();
     return panel;
   },
+  'photo studio before anything': (extension) => opened(extension, 'photo.html'),
   'full profile': withProfile,
 };
 

@@ -46,6 +46,8 @@ export type CheckId =
 export interface Proof {
   readonly measure: Measure;
   readonly limit: Limit;
+  /** The number as people read it: `≥ 30.0 KB`. */
+  readonly bound: Words;
   readonly isMet: boolean;
   /** Whether it counts here: a region's number counts for its own candidates only. */
   readonly counts: boolean;

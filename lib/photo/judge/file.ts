@@ -201,6 +201,7 @@ function pixels(asked: Case, { facts }: NamedFile): Check {
 
 const COMPONENTS: Question = {
   id: 'components',
+  isPlain: true,
   title: say('彩色（按文件）', 'Colour (by the file)'),
   measures: ['components'],
   unmeasured: say('不是完整的 JPG，没有量到。', 'Not a complete JPG; not measured.'),
@@ -218,6 +219,7 @@ const COMPONENTS: Question = {
 
 const CODING: Question = {
   id: 'coding',
+  isPlain: true,
   title: say('普通 JPG 编码', 'Ordinary JPG coding'),
   measures: ['progressive'],
   unmeasured: say('不是完整的 JPG，没有量到。', 'Not a complete JPG; not measured.'),

@@ -30,6 +30,8 @@ export interface Question {
   readonly title: Words;
   /** The first is the row's `data-value`. */
   readonly measures: readonly Measure[];
+  /** The verdict says it all: a yes or no has no figure. */
+  readonly isPlain?: true;
   /** Why nothing was measured. */
   readonly unmeasured: Words;
   readonly advice: (missed: Missed, asked: Case) => Words;
@@ -53,21 +55,30 @@ export function proofsOf(asked: Case, measure: Measure): readonly Proof[] {
   return limitsOf(asked, measure).map((limit) => ({
     measure,
     limit,
+    bound: boundOf(measure, limit) ?? named(measure, ''),
     isMet: isMet(limit, value),
     counts: countsFor(limit, asked),
   }));
 }
 
-/** What would meet every limit that counts: `≥ 0.55`, `0.55–0.75`, `= 295`. */
-function wanted(asked: Case, measure: Measure): Words | undefined {
-  const limits = limitsOf(asked, measure).filter((limit) => countsFor(limit, asked));
-  const least = Math.max(...limits.map((limit) => limit.least ?? -Infinity));
-  const most = Math.min(...limits.map((limit) => limit.most ?? Infinity));
+/** What would meet a limit: `≥ 0.55`, `0.55–0.75`, `= 295`. */
+function boundOf(
+  measure: Measure,
+  { least = -Infinity, most = Infinity }: Pick<Limit, 'least' | 'most'>,
+): Words | undefined {
   const low = Number.isFinite(least) ? written(measure, least) : '';
   const high = Number.isFinite(most) ? written(measure, most) : '';
   if (low === '' && high === '') return undefined;
   if (low === high) return named(measure, `= ${low}`);
   return named(measure, low === '' ? `≤ ${high}` : high === '' ? `≥ ${low}` : `${low}–${high}`);
+}
+
+/** What would meet every limit that counts. */
+function wanted(asked: Case, measure: Measure): Words | undefined {
+  const limits = limitsOf(asked, measure).filter((limit) => countsFor(limit, asked));
+  const least = Math.max(...limits.map((limit) => limit.least ?? -Infinity));
+  const most = Math.min(...limits.map((limit) => limit.most ?? Infinity));
+  return boundOf(measure, { least, most });
 }
 
 /** The worst of what was missed; of two alike, the one named first. */
@@ -85,7 +96,7 @@ export function answer(question: Question, asked: Case): Check | undefined {
   const measures = question.measures.filter((measure) => limitsOf(asked, measure).length > 0);
   if (measures.length === 0) return undefined;
   const { id, title } = question;
-  const limit = together(measures.flatMap((measure) => wanted(asked, measure) ?? []));
+  const limit = question.isPlain ? undefined : together(measures.flatMap((measure) => wanted(asked, measure) ?? []));
   const known = measures.filter((measure) => asked.figures[measure] !== undefined);
   const [first] = known;
   if (first === undefined)
@@ -107,7 +118,9 @@ export function answer(question: Question, asked: Case): Check | undefined {
     title,
     verdict,
     value: rounded(asked.figures[first] ?? 0),
-    figure: together(known.map((measure) => named(measure, written(measure, asked.figures[measure] ?? 0)))),
+    figure: question.isPlain
+      ? undefined
+      : together(known.map((measure) => named(measure, written(measure, asked.figures[measure] ?? 0)))),
     limit,
     proofs,
     advice: missed && question.advice(missed, asked),
