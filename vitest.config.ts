@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -16,6 +17,22 @@ export default defineConfig({
           setupFiles: ['tests/unit-setup.ts'],
           mockReset: true,
           restoreMocks: true,
+        },
+      },
+      {
+        // The real hands, line, loop and head on generated pages; only the browser between panel and page is a double.
+        resolve: {
+          alias: {
+            '@': import.meta.dirname,
+            'wxt/browser': join(import.meta.dirname, 'tests/abuse/browser-double.ts'),
+          },
+        },
+        test: {
+          name: 'abuse',
+          include: ['tests/abuse/**/*.test.ts'],
+          environment: 'happy-dom',
+          environmentOptions: { happyDOM: { url: 'https://bm.ruankao.org.cn/report/index' } },
+          testTimeout: 3_600_000,
         },
       },
     ],

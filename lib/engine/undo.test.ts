@@ -47,6 +47,22 @@ describe('what is put back', () => {
     const changed = aControl({ label: '毕业时间', handle: 'd', kind: 'date', value: '2019-08-01' });
     expect(plan([changed], [date])).toMatchObject({ orders: [], leftAlone: ['graduationDate'] });
   });
+  it('is not what stands above a choice that the person changed since: the page would empty it', () => {
+    const choices = [
+      aChoice('报考级别', ['中级', '高级'], { handle: 'l', value: '高级' }),
+      aChoice('报考资格', ['系统分析师', '系统架构设计师'], { handle: 'q', value: '系统架构设计师' }),
+    ];
+    const ours = (field: Written['field'], handle: string, asked: string): Written => ({
+      field,
+      handle,
+      before: '',
+      asked,
+    });
+    expect(plan(choices, [ours('level', 'l', '高级'), ours('qualification', 'q', '系统分析师')])).toMatchObject({
+      orders: [],
+      leftAlone: ['qualification', 'level'],
+    });
+  });
   it('is found again by its meaning where the form was drawn anew', () => {
     const anew = aControl({ label: '毕业时间', handle: 'new', kind: 'date', value: '2018-08-01' });
     expect(plan([anew], [date]).orders).toEqual([expect.objectContaining({ handle: 'new', value: '' })]);

@@ -1,14 +1,15 @@
 /**
  * Turns what was written into a plan that puts back what was there.
  *
- * - Only what still shows our own writing is put back; what the person changed since is left and listed.
+ * - Only what still shows our own writing is put back; what the person changed since is left and listed, and so are the
+ *   choices above it, without which it would not stand.
  * - A choice that the page emptied because its parent was put back counts as ours.
  * - Text and dates go back before choices, because a choice may take their whole section off the page;
  *   choices go back parents first, because a child has options only under its parent.
  *
  * Pure: the same snapshot always gives the same plan.
  */
-import { type FieldId, fieldOf, isFieldId } from '../domain/fields';
+import { ancestorsOf, type FieldId, fieldOf, isFieldId } from '../domain/fields';
 import type { Match } from './match';
 import { addressOf } from './plan';
 import type { WriteOrder } from './plan-types';
@@ -90,8 +91,11 @@ export function planUndo(
     };
     orders.push({ order, choice: isChoice(control) });
   }
+  // Put back above, the page would empty what the person chose below.
+  const kept = new Set(leftAlone.flatMap(ancestorsOf));
+  for (const { order, choice } of orders) if (choice && kept.has(order.field)) leftAlone.push(order.field);
   const texts = orders.filter(({ choice }) => !choice).reverse();
-  const [firstChoice] = orders.filter(({ choice }) => choice);
+  const [firstChoice] = orders.filter(({ order, choice }) => choice && !kept.has(order.field));
   // One choice a round: what hangs on it is looked at again before it is judged.
   const round = texts.length > 0 || !firstChoice ? texts : [firstChoice];
   return { address: addressOf(snapshot.url), orders: round.map(({ order }) => order), waiting, leftAlone };
