@@ -4,32 +4,35 @@
  * Nothing is shown as a profile before the store has answered.
  */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Button } from '@/components/atoms/Button';
 import { Glyph } from '@/components/atoms/Glyph';
 import { Notice } from '@/components/atoms/Notice';
 import { Screen } from '@/components/atoms/Screen';
 import { useKeptPlace } from '@/components/vault/kept-place';
 import { VaultCard } from '@/components/vault/VaultCard';
+import { BACKUP } from '@/components/words/backup';
 import { COMMON } from '@/components/words/common';
 import { PROFILE } from '@/components/words/profile';
 import { VAULT } from '@/components/words/vault';
+import { keepImport } from '@/lib/app/keep-import';
 import type { PhotoKeeper } from '@/lib/app/keep-photo';
 import type { ProfileKeeper } from '@/lib/app/keep-profile';
 import type { SetAsideKeeper } from '@/lib/app/keep-set-aside';
 import { t } from '@/lib/app/locale';
 import { keepVault, vault } from '@/lib/app/vault';
 import type { FieldId } from '@/lib/domain/fields';
-import type { Import } from '@/lib/platform/backup';
 import type { Profile } from '@/lib/platform/profiles';
 import { download, fileName } from './download';
+import type { Handing } from './ExportAsk';
+import { ImportNotice } from './ImportNotice';
 import { PhotoCard } from './PhotoCard';
 import { ProfileHead } from './ProfileHead';
 import { SaveBar } from './SaveBar';
 import { SectionForm } from './SectionForm';
 import { SectionRail } from './SectionRail';
 import { AboutCard, SettingsCard } from './SettingsCard';
-import { ImportNotice, RenewedNotice, SetAsideNotice, StoreNotice } from './Troubles';
+import { RenewedNotice, SetAsideNotice, StoreNotice } from './Troubles';
 import './ProfileEditor.css';
 
 export interface ProfileEditorProps {
@@ -48,7 +51,7 @@ const goTo = (field: FieldId | undefined) => {
 };
 
 export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
-  const imported = useSignal<Import | undefined>(undefined);
+  const importing = useMemo(() => keepImport(keeper), [keeper]);
   /** The profile that was just begun from last half-year's. */
   const renewed = useSignal<string | undefined>(undefined);
   /** Fields the person has been to, and profiles whose gaps they asked for; both begin with the profile's id. */
@@ -90,8 +93,15 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
     { id: 'section-settings', title: t(PROFILE.settings), done: 0, of: 0, hasProblem: false },
   ];
   const take = async (file: File) => {
-    imported.value = await keeper.take(await file.text());
+    await importing.take(file);
     await setAside.read();
+  };
+  const handOut = async ({ which, passphrase }: Handing) => {
+    const isSealed = passphrase !== undefined;
+    const text = await (isSealed ? keeper.sealedBackup(which, passphrase) : keeper.backup(which));
+    if (text === undefined) return BACKUP.failed;
+    download(fileName(new Date(), isSealed), text);
+    return undefined;
   };
   const choosePhoto = async (file: File) => {
     await keeper.keep();
@@ -165,14 +175,7 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
             </Notice>
           )}
           {trouble && <StoreNotice words={trouble} onRetry={() => void keeper.retry()} />}
-          {imported.value && (
-            <ImportNotice
-              result={imported.value}
-              onClose={() => {
-                imported.value = undefined;
-              }}
-            />
-          )}
+          <ImportNotice keeper={importing} />
           {renewed.value === profile.id && (
             <RenewedNotice
               onClose={() => {
@@ -192,7 +195,7 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
             onRenew={() => void renew()}
             onPaste={keeper.answerAll}
             onImport={(file) => void take(file)}
-            onExport={async (which) => download(fileName(new Date()), await keeper.backup(which))}
+            onExport={handOut}
             onErase={() => void keeper.erase()}
           />
           {view.sections.map((section) => (

@@ -6,7 +6,9 @@ import { PROFILE } from '@/components/words/profile';
 import { t } from '@/lib/app/locale';
 import { masked } from '@/lib/app/mask';
 import type { Answers } from '@/lib/domain/answers';
+import type { Words } from '@/lib/domain/words';
 import { EraseAsk } from './EraseAsk';
+import { ExportAsk, type Handing } from './ExportAsk';
 import { PasteAsk } from './PasteAsk';
 import { RenameAsk } from './RenameAsk';
 import './ProfileHead.css';
@@ -22,11 +24,11 @@ export interface ProfileHeadProps {
   readonly onRenew: () => void;
   readonly onPaste: (answers: Answers) => void;
   readonly onImport: (file: File) => void;
-  readonly onExport: (which: 'shown' | 'all') => void;
+  readonly onExport: (handing: Handing) => Promise<Words | undefined>;
   readonly onErase: () => void;
 }
 
-type Asking = 'paste' | 'rename' | 'erase';
+type Asking = 'paste' | 'rename' | 'erase' | 'export-shown' | 'export-all';
 
 export function ProfileHead(props: ProfileHeadProps) {
   const { name, label, answers, hasOthers, onRename, onDuplicate, onRenew, onPaste, onImport, onExport, onErase } =
@@ -54,11 +56,15 @@ export function ProfileHead(props: ProfileHeadProps) {
           accept="application/json,.json"
           onChoose={onImport}
         />
-        <Button action="export-profile" onPress={() => onExport('shown')}>
+        <Button
+          action="export-profile"
+          onPress={() => toggle('export-shown')}
+          expanded={asking.value === 'export-shown'}
+        >
           {t(PROFILE.export)}
         </Button>
         {hasOthers && (
-          <Button action="export-all" onPress={() => onExport('all')}>
+          <Button action="export-all" onPress={() => toggle('export-all')} expanded={asking.value === 'export-all'}>
             {t(PROFILE.exportAll)}
           </Button>
         )}
@@ -76,6 +82,18 @@ export function ProfileHead(props: ProfileHeadProps) {
           {t(PROFILE.erase)}
         </Button>
       </div>
+      {(asking.value === 'export-shown' || asking.value === 'export-all') && (
+        <ExportAsk
+          key={asking.value}
+          which={asking.value === 'export-all' ? 'all' : 'shown'}
+          onExport={async (handing) => {
+            const trouble = await onExport(handing);
+            if (!trouble) close();
+            return trouble;
+          }}
+          onCancel={close}
+        />
+      )}
       {asking.value === 'paste' && (
         <PasteAsk
           answers={answers}

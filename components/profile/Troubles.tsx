@@ -1,4 +1,4 @@
-/** What happened to the profiles as a whole: the result of an import, what could not be stored, what could not be read. */
+/** What happened to the profiles as a whole: what could not be stored, what could not be read. */
 import { Button } from '@/components/atoms/Button';
 import { Notice } from '@/components/atoms/Notice';
 import { PROFILE } from '@/components/words/profile';
@@ -7,31 +7,7 @@ import { t } from '@/lib/app/locale';
 import { type FieldId, fieldOf } from '@/lib/domain/fields';
 import { ASKED_ANEW, LOOKED_AT_AGAIN } from '@/lib/domain/new-half-year';
 import type { Words } from '@/lib/domain/words';
-import type { Import } from '@/lib/platform/backup';
 import { download, fileName } from './download';
-
-export function ImportNotice({ result, onClose }: { readonly result: Import; readonly onClose: () => void }) {
-  const close = (
-    <Button kind="text" onPress={onClose}>
-      {t(PROFILE.close)}
-    </Button>
-  );
-  if (result.kind === 'refused')
-    return (
-      <Notice tone="problem" title={t(PROFILE.refusedTitle)} acts={close} spoken>
-        {result.reasons.map((reason) => (
-          <p key={reason.zh}>{t(reason)}</p>
-        ))}
-      </Notice>
-    );
-  const labels = labelsOf(result.leftOut);
-  return (
-    <Notice tone="good" title={t(PROFILE.importedTitle)} acts={close} spoken>
-      <p>{t(PROFILE.imported(result.created, result.updated))}</p>
-      {labels && <p>{t(PROFILE.leftOut(labels))}</p>}
-    </Notice>
-  );
-}
 
 const labelsOf = (fields: readonly FieldId[]): string => fields.map((field) => fieldOf(field).label).join('、');
 

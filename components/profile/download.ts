@@ -9,5 +9,5 @@ export function download(name: string, text: string): void {
 }
 
 /** A file name that says what and when, and not whose. */
-export const fileName = (today: Date): string =>
-  `软考档案-${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(today.getDate()).padStart(2, '0')}.json`;
+export const fileName = (today: Date, isSealed = false): string =>
+  `软考档案${isSealed ? '-加密' : ''}-${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(today.getDate()).padStart(2, '0')}.json`;

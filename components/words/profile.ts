@@ -106,8 +106,8 @@ export const PROFILE = {
   download: say('下载', 'Download'),
   eraseTitle: (name: string) => say(`清除「${name}」`, `Erase “${name}”`),
   eraseText: say(
-    '档案和照片会从这台电脑上删除，不能恢复。需要留底的，请先导出。',
-    'The profile and its photo are deleted from this computer for good. Export them first if you may need them.',
+    '档案、照片和填写记录会从这台电脑上删除，不能恢复。需要留底的，请先导出。',
+    'The profile, its photo and the records of fills are deleted from this computer for good. Export them first if you may need them.',
   ),
   eraseType: (name: string) => say(`请输入「${name}」以确认`, `Type “${name}” to confirm`),
   eraseConfirm: say('清除这份档案', 'Erase this profile'),

@@ -5,6 +5,7 @@ import { photoOf, putPhoto } from '@/lib/platform/photos';
 import { newProfile } from '@/lib/platform/profile-schema';
 import { changeProfile, listProfiles, removeProfile, saveProfile } from '@/lib/platform/profiles';
 import { currentProfile, firstRunSeen } from '@/lib/platform/settings';
+import { keepImport } from './keep-import';
 import { keepPhoto } from './keep-photo';
 import { keepProfiles, type ProfileKeeper } from './keep-profile';
 import { keepSetAside } from './keep-set-aside';
@@ -55,7 +56,7 @@ describe('nothing typed is ever lost', () => {
     const keeper = await open();
     keeper.answer('name', '张三');
     const file = { format: 'ruankao-profile', version: 1, profiles: [{ label: '李四', fields: { name: '李四' } }] };
-    await keeper.take(JSON.stringify(file));
+    await keepImport(keeper).take(new File([JSON.stringify(file)], 'p.json'));
     expect(keeper.profile.value.label).toBe('李四');
     expect(await shelf()).toMatchObject([{ name: '张三' }, { name: '李四' }]);
     keeper.answer('mobile', '13912345678');

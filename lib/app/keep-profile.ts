@@ -15,15 +15,20 @@ import { ASKED_ANEW } from '@/lib/domain/new-half-year';
 import type { Variant } from '@/lib/domain/variant';
 import { variantOf } from '@/lib/domain/variants';
 import type { Words } from '@/lib/domain/words';
-import { backupOf, freeLabel, type Import, importProfiles, nameOf } from '@/lib/platform/backup';
+import { backupOf, contentsOf, freeLabel, nameOf } from '@/lib/platform/backup';
 import { photoOf, putPhoto } from '@/lib/platform/photos';
 import { newProfile } from '@/lib/platform/profile-schema';
 import { changeProfile, type Profile, removeProfile, saveProfile, watchProfiles } from '@/lib/platform/profiles';
+import { sealFile } from '@/lib/platform/sealed-file';
 import { currentProfile, firstRunSeen, variantChoice } from '@/lib/platform/settings';
+import { eraseRegistration, eraseTracesOf } from '@/lib/platform/traces';
 import { watchVault } from '@/lib/platform/vault';
 import { beforeLocking } from '@/lib/platform/vault-key';
 import { openShelf, type Saving } from './profile-shelf';
 import { type ProfileView, viewOf, withWhatFollows } from './profile-view';
+
+/** The profile shown, or all of them. */
+export type Which = 'shown' | 'all';
 
 export interface ProfileKeeper {
   /** False before the store has answered, and while the profiles are locked. */
@@ -59,9 +64,12 @@ export interface ProfileKeeper {
   renew(label: string): Promise<void>;
   rename(label: string): Promise<void>;
   erase(): Promise<void>;
-  take(text: string): Promise<Import | undefined>;
-  /** The text of a file with the profile shown, or with all. */
-  backup(which: 'shown' | 'all'): Promise<string>;
+  /** Shows what a file brought, once it is stored. */
+  taken(ids: readonly string[]): Promise<void>;
+  /** The text of a readable file with the profile shown, or with all. */
+  backup(which: Which): Promise<string>;
+  /** The same with the photos, sealed; undefined after trouble. */
+  sealedBackup(which: Which, passphrase: string): Promise<string | undefined>;
   endFirstRun(): Promise<void>;
   /** Goes by the rules of a region and year; undefined: the newest national ones. */
   chooseVariant(id: string | undefined): Promise<void>;
@@ -149,6 +157,8 @@ export function keepProfiles(): ProfileKeeper {
     isReady.value = true;
   }
 
+  const handedOut = (which: Which): readonly Profile[] => (which === 'all' ? profiles.value : [profile.value]);
+
   const stops = [
     watchProfiles(() => void hear()),
     watchVault(() => void hear()),
@@ -203,26 +213,36 @@ export function keepProfiles(): ProfileKeeper {
     async erase() {
       const id = shown.value;
       await shelf.drop(id);
-      if (storedOne(id)) await attempt(() => removeProfile(id));
+      if (storedOne(id))
+        await attempt(async () => {
+          await removeProfile(id);
+          await eraseTracesOf(id);
+        });
       await read();
+      if (stored.value.length === 0) await attempt(eraseRegistration);
       shelf.beginDraft();
       shelf.say({ kind: 'untouched' });
       show(undefined);
     },
-    async take(text) {
-      await flush();
-      const result = await attempt(() => importProfiles(text));
+    async taken(ids) {
       await read();
-      if (result?.kind === 'imported') {
-        await endFirstRun();
-        show(result.ids[0]);
-        shelf.say({ kind: 'saved', at: new Date() });
-      }
-      return result;
+      await endFirstRun();
+      show(ids[0]);
+      shelf.say({ kind: 'saved', at: new Date() });
     },
     async backup(which) {
       await flush();
-      return backupOf(which === 'all' ? profiles.value : [profile.value]);
+      return backupOf(handedOut(which));
+    },
+    async sealedBackup(which, passphrase) {
+      await flush();
+      return attempt(async () => {
+        const photos = await Promise.all(handedOut(which).map(({ id }) => photoOf(id)));
+        const files = photos.flatMap((kept): readonly (readonly [string, File])[] =>
+          kept ? [[kept.profile, new File([kept.blob], kept.name, { type: kept.type })]] : [],
+        );
+        return sealFile(passphrase, contentsOf(handedOut(which), new Map(files)));
+      });
     },
     dispose() {
       void flush();

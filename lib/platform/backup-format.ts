@@ -12,7 +12,7 @@ const LONGEST_BACKUP = 2_000_000;
 const MOST_PROFILES = 200;
 
 /** One profile as a file holds it. */
-interface Handed {
+export interface Handed {
   readonly label: string;
   readonly fields: Answers;
 }
@@ -25,7 +25,8 @@ const envelope = z.looseObject({
   profiles: z.array(z.looseObject({ label: z.optional(z.unknown()), fields: z.record(z.string(), z.unknown()) })),
 });
 
-const NOT_OURS = say(
+/** What is said of a file that is none of ours. */
+export const NOT_OURS = say(
   '这个文件不是考生档案。请选择从助手导出的 JSON 文件。没有导入任何内容。',
   'This file is not a profile. Choose a JSON file exported by the assistant. Nothing was imported.',
 );

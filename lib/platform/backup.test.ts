@@ -1,14 +1,35 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FIELDS, PROFILE_FIELDS } from '@/lib/domain/fields';
-import { backupOf, freeLabel, importProfiles } from './backup';
+import type { Words } from '@/lib/domain/words';
+import { backupOf, commitImport, contentsOf, freeLabel, openContents, planImport } from './backup';
+import { openBackup } from './backup-format';
 import { database } from './db';
+import { photoOf } from './photos';
 import { newProfile } from './profile-schema';
 import { listProfiles, saveProfile } from './profiles';
 
 const file = (profiles: readonly unknown[], rest: object = {}) =>
   JSON.stringify({ format: 'ruankao-profile', version: 1, profiles, ...rest });
 const zhang = { label: '张三', fields: { name: '张三', idNumber: '11010519491231002X', mobile: '13912345678' } };
+
+type Import =
+  | {
+      readonly kind: 'imported';
+      readonly created: number;
+      readonly updated: number;
+      readonly leftOut: readonly string[];
+    }
+  | { readonly kind: 'refused'; readonly reasons: readonly Words[] };
+
+/** Takes a file in as the screen does where nothing needs to be asked. */
+async function importProfiles(text: string): Promise<Import> {
+  const opened = openBackup(text);
+  if (!('handed' in opened)) return { kind: 'refused', reasons: opened };
+  const plan = await planImport(opened);
+  expect(await commitImport(plan)).toBe(true);
+  return { kind: 'imported', created: plan.created.length, updated: plan.updated.length, leftOut: plan.leftOut };
+}
 
 const reasons = async (text: string): Promise<string> => {
   const result = await importProfiles(text);
@@ -66,6 +87,38 @@ describe('a person who is there already', () => {
   it('leaves the next number that is free to the next of that name', () => {
     expect(freeLabel('张三', ['张三', '张三（2）'])).toBe('张三（3）');
     expect(freeLabel('李四', ['张三'])).toBe('李四');
+  });
+});
+
+describe('what a file would do', () => {
+  it('is shown answer by answer, and does nothing by itself', async () => {
+    await saveProfile(newProfile('张三', zhang.fields));
+    const opened = openBackup(file([{ ...zhang, fields: { ...zhang.fields, mobile: '13812345678', email: '' } }]));
+    if (!('handed' in opened)) throw new Error('refused');
+    const plan = await planImport(opened);
+    expect(plan.updated).toEqual([
+      { name: '张三', changes: [{ field: 'mobile', before: '13912345678', after: '13812345678' }] },
+    ]);
+    expect(await listProfiles()).toMatchObject([{ fields: { mobile: '13912345678' } }]);
+  });
+  it('is not done when anybody has written since it was shown', async () => {
+    const opened = openBackup(file([zhang]));
+    if (!('handed' in opened)) throw new Error('refused');
+    const plan = await planImport(opened);
+    await saveProfile(newProfile('李四'));
+    expect(await commitImport(plan)).toBe(false);
+    expect((await listProfiles()).map(({ label }) => label)).toEqual(['李四']);
+  });
+  it('brings the photos of a sealed file to their profiles', async () => {
+    const zhangs = newProfile('张三', zhang.fields);
+    const photo = new File(['bytes'], 'a.jpg', { type: 'image/jpeg' });
+    const { profiles, photos } = contentsOf([newProfile('李四'), zhangs], new Map([[zhangs.id, photo]]));
+    const opened = openContents(profiles);
+    if (!('handed' in opened)) throw new Error('refused');
+    await commitImport(await planImport(opened, photos));
+    const [li, taken] = await listProfiles();
+    expect((await photoOf(taken?.id ?? ''))?.name).toBe('a.jpg');
+    expect(await photoOf(li?.id ?? '')).toBeUndefined();
   });
 });
 

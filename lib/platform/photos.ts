@@ -30,17 +30,22 @@ const schema = z.object({
   addedAt: moment,
 });
 
-const PHOTO: RecordKind<KeptPhoto> = { store: 'photos', schema, upgrades: [] };
+export const PHOTO: RecordKind<KeptPhoto> = { store: 'photos', schema, upgrades: [] };
 
 /** The photo of a profile, or undefined. Throws StoreError. */
 export const photoOf = async (profile: string): Promise<KeptPhoto | undefined> => (await readStore(PHOTO, profile))[0];
 
-/** Keeps a file as the photo of a profile, in place of the one before. Throws StoreError. */
-export async function putPhoto(profile: string, file: File): Promise<KeptPhoto> {
+/** A file as the photo of a profile. */
+export async function photoRecord(profile: string, file: File): Promise<KeptPhoto> {
   const { name, type, size } = file;
   // A copy of the bytes: a File stays tied to the disk, and the disk may change.
   const blob = new Blob([await file.arrayBuffer()], { type });
-  const photo: KeptPhoto = { version: 1, profile, blob, name, type, size, addedAt: new Date().toISOString() };
+  return { version: 1, profile, blob, name, type, size, addedAt: new Date().toISOString() };
+}
+
+/** Keeps a file as the photo of a profile, in place of the one before. Throws StoreError. */
+export async function putPhoto(profile: string, file: File): Promise<KeptPhoto> {
+  const photo = await photoRecord(profile, file);
   await write([{ kind: PHOTO, key: profile, value: photo }]);
   announce('photos');
   return photo;
