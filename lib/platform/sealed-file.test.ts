@@ -73,13 +73,13 @@ describe('a damaged file', () => {
     }
     expect(accepted).toBe(0);
     expect(unnamed).toBe(0); // Damage is called damage, and never a wrong passphrase.
-  });
+  }, 60_000);
   it('is never taken in when it was cut short, wherever', async () => {
     const text = await seal();
     const next = numbers(31);
     for (let at = 0; at < 500; at += 1)
       expect((await openFile(text.slice(0, next(text.length)), PASSPHRASE)).kind).toBe('refused');
-  });
+  }, 60_000);
   it('is not taken for weaker than it is: fewer rounds do not open it', async () => {
     const text = (await seal()).replace('"rounds":100000', '"rounds":1');
     expect(await openFile(text, PASSPHRASE)).toMatchObject({ kind: 'refused' });

@@ -232,7 +232,7 @@ describe('damage', () => {
     }
     expect(accepted).toBe(0);
     expect(await unseal(key, 'profiles', profile.id, record)).toEqual(profile);
-  });
+  }, 60_000);
   it('is set aside as it is, and the other profiles stay', async () => {
     await setPassphrase(PASSPHRASE, CHEAP);
     const other = newProfile('李四');
@@ -290,7 +290,7 @@ describe('damage', () => {
     await put('vault', header, 'copy');
     expect(await unlock(PASSPHRASE)).toBe('open');
     expect(await listProfiles()).toEqual([profile]);
-  });
+  }, 60_000);
 });
 
 describe('a lock of a later version', () => {
