@@ -114,6 +114,13 @@ const mayBeWeak = (scene: Scene, field: FieldId): boolean =>
   isOwnSection(scene, field) ||
   scene.heading.sections.some((section) => PERSONAL_SECTIONS.includes(section));
 
+/** A choice, or a box that only shows what is chosen elsewhere. */
+const isChosen = ({ kind, obstacle }: ControlSnapshot): boolean =>
+  kind === 'choice' || (kind === 'text' && obstacle === 'read-only');
+
+/** More than anything adds up to: a label that means the field anywhere comes before one that needs its heading. */
+const IN_SECTION_COST = 16;
+
 /** The claim of one naming, or nothing where its voice does not reach here. `base` is what its source is worth. */
 function claimOf({ field, voice, literally }: Named, base: number, scene: Scene): Claim | undefined {
   const ground: Ground | undefined =
@@ -130,7 +137,8 @@ function claimOf({ field, voice, literally }: Named, base: number, scene: Scene)
     (isOwnSection(scene, field) ? 1 : 0) +
     (scene.list.fits.has(field) ? 4 : 0) +
     (scene.hint.some((naming) => naming.field === field) ? 1 : 0) +
-    (scene.control.kind === 'choice' && kind === 'choice' ? 6 : 0);
+    (isChosen(scene.control) && kind === 'choice' ? 6 : 0) -
+    (voice === 'in-section' ? IN_SECTION_COST : 0);
   return { field, ground, strength };
 }
 
@@ -145,7 +153,7 @@ function optionsDisagree(field: FieldId, { control, list }: Scene, ground: Groun
 const refuse = (reason: LeftoverReason): Verdict => ({ claims: [], reason });
 
 const LABEL_WORTH = 40;
-const HINT_WORTH = 20;
+const HINT_WORTH = 18;
 
 /** Of several claims for one field, the strongest. */
 const strongest = (claims: readonly Claim[]): readonly Claim[] =>
@@ -167,6 +175,16 @@ const isSomebodyElses = ({ behind = '', placeholder }: ControlSnapshot): boolean
 
 /** Everything that claims one control, or why nothing does. */
 export function judge(control: ControlSnapshot, beside?: ControlSnapshot): Verdict {
+  const verdict = weigh(control, beside);
+  // Two text boxes under one label hold one answer in parts: an area code and a number. Nothing fits into the first.
+  const isSplit = control.kind === 'text' && beside?.shares === true && beside.placeholder === '';
+  const whole = verdict.claims.filter(({ field }) => !isSplit || LEADERS.has(field));
+  return whole.length === verdict.claims.length ? verdict : { claims: whole, reason: 'half-a-row' };
+}
+
+const LEADERS: ReadonlySet<FieldId | undefined> = new Set(FIELDS.map(({ id }) => EVIDENCE[id].follows));
+
+function weigh(control: ControlSnapshot, beside?: ControlSnapshot): Verdict {
   if (!isSeen(control)) return refuse('not-seen');
   const heading = readHeading(control.section);
   if (heading.isForeign) return refuse('foreign-section');

@@ -27,6 +27,8 @@ export interface LabelForms {
   readonly others: readonly string[];
   /** The alternatives of 手机/电话; all of them must name the same. Empty for an ordinary label. */
   readonly alternatives: readonly string[];
+  /** Chinese words with a Latin word behind them that may mean something of its own: 电子邮箱 Email, 单位 Email. */
+  readonly glossed?: { readonly name: string; readonly gloss: string };
   readonly isForeign: boolean;
 }
 
@@ -35,7 +37,8 @@ const NUMBER =
 const BRACKETS = /[([【〔{<]([^()[\]【】〔〕{}<>]*)[)\]】〕}>]/g;
 /** English behind Chinese: 姓名 Name, 姓名/Name. */
 const GLOSS = /^(.*\p{Script=Han}[^A-Za-z]*?)[\s/|:：]+([A-Za-z][A-Za-z\s.'’&/-]*)$/u;
-const NO_GLOSS = /mail|qq|wechat|msn|weixin|tel|phone|fax|\bid\b/i;
+const TELLING_GLOSS = /mail|tel|phone|mobile|fax|\bid\b/i;
+const NO_GLOSS = /qq|wechat|msn|weixin/i;
 
 const longestFirst = (words: readonly string[]): readonly string[] =>
   words.map(wordKey).sort((one, other) => other.length - one.length);
@@ -85,7 +88,8 @@ function formsOf(text: string): LabelForms {
   const literal = wordKey(plain);
   const unnumbered = plain.replace(NUMBER, '');
   const [, chinese = '', english = ''] = GLOSS.exec(unnumbered) ?? [];
-  const said = chinese !== '' && !NO_GLOSS.test(english) ? chinese : unnumbered;
+  const isPlain = !TELLING_GLOSS.test(english) && !NO_GLOSS.test(english);
+  const said = chinese !== '' && isPlain ? chinese : unnumbered;
   const { name, remarks } = parted(said);
   const key = wordKey(name);
   const whole = wordKey(unnumbered);
@@ -97,6 +101,9 @@ function formsOf(text: string): LabelForms {
     literal,
     others: [...new Set(forms)].filter((form) => form !== '' && form !== literal),
     alternatives: isWhole && parts.length > 1 && parts.every((part) => part !== '') ? parts : [],
+    ...(chinese !== '' && TELLING_GLOSS.test(english) && !NO_GLOSS.test(english)
+      ? { glossed: { name: wordKey(chinese), gloss: wordKey(english) } }
+      : {}),
     isForeign: isForeign(plain),
   };
 }
@@ -134,14 +141,22 @@ function sectionsIn(key: string): readonly SectionId[] {
   return found.slice(0, 1);
 }
 
-function headingOf(text: string): HeadingMeaning {
-  const plain = text.normalize('NFKC');
-  const [, chinese = '', english = ''] = GLOSS.exec(plain.trim()) ?? [];
-  const said = english === '' ? plain : chinese;
+function lineMeaning(line: string): readonly SectionId[] {
+  const [, chinese = '', english = ''] = GLOSS.exec(line.trim()) ?? [];
+  const said = english === '' ? line : chinese;
   const key = wordKey(said.replace(NUMBER, '').replace(BRACKETS, ''));
   const parts = key.split(/及|和|与|、|\//).filter(Boolean);
-  const sections = [...new Set([...sectionsIn(key), ...parts.flatMap(sectionsIn)])];
-  return { sections, isForeign: FOREIGN_SECTIONS.some((word) => plain.includes(word)) };
+  return [...new Set([...sectionsIn(key), ...parts.flatMap(sectionsIn)])];
+}
+
+/** Several lines may stand over a control; the nearest that is known says of what, and each may say whose. */
+function headingOf(text: string): HeadingMeaning {
+  const plain = text.normalize('NFKC');
+  const lines = plain.split(' / ').map(lineMeaning);
+  return {
+    sections: lines.findLast((sections) => sections.length > 0) ?? [],
+    isForeign: FOREIGN_SECTIONS.some((word) => plain.includes(word)),
+  };
 }
 
 const headings = new Map<string, HeadingMeaning>();

@@ -71,6 +71,11 @@ export function namingsOf(label: LabelForms): readonly Named[] {
     const namings = namedBy(form);
     if (namings.length > 0) return namings.map((naming) => ({ ...naming, literally: form === label.literal }));
   }
+  const { glossed } = label;
+  const meant = glossed ? namedBy(glossed.gloss) : [];
+  const said = glossed ? namedBy(glossed.name).filter(({ voice }) => voice === 'always') : [];
+  const agreed = said.filter(({ field }) => meant.length === 0 || meant.some((naming) => naming.field === field));
+  if (agreed.length > 0) return agreed.map((naming) => ({ ...naming, literally: false }));
   const [first = [], ...others] = label.alternatives.map((part) =>
     namedBy(part).filter(({ voice }) => voice === 'always'),
   );

@@ -56,6 +56,8 @@ export interface ControlSnapshot {
   readonly placeholder: string;
   /** Text right behind it in its own row: a unit, a hint. Absent: nothing. */
   readonly behind?: string;
+  /** It is not the first control of its form item: without a label of its own it belongs to the one before. */
+  readonly shares?: true;
   /** Present when it must not be written. `disabled` and `read-only` still count as shown to the person. */
   readonly obstacle?: Obstacle;
   /** Identity without contents: recomputed before a write; a difference is the outcome `moved`. */

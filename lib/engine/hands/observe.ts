@@ -32,6 +32,11 @@ function isRequired({ element }: Control, labels: ControlSnapshot['labels']): bo
   return /required/.test(`${item.querySelector('label')?.className} ${item.className}`) || STAR.test(lineOf(item));
 }
 
+const sharesItem = (element: Element): boolean => {
+  const item = element.closest(ITEMS);
+  return !!item && !isFirstIn(item, element);
+};
+
 /** Why a control must not be written: unseen comes before locked. */
 export const obstacleOf = ({ element, widget }: Control, eyes: Eyes): ControlSnapshot['obstacle'] =>
   eyes(widget.face?.(element) ?? element) ?? widget.locked(element);
@@ -61,6 +66,7 @@ function* look(
     ...(options && { options }),
     placeholder: widget.prompt?.(element) ?? collapse(element.getAttribute('placeholder')),
     ...(behind && { behind }),
+    ...(sharesItem(element) && { shares: true as const }),
     ...(obstacle && { obstacle }),
     signature: yield* signature(control),
   };

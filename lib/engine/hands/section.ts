@@ -12,8 +12,10 @@ import { besideOf, rowHeadOf } from './label';
 import type { Work } from './look-once';
 import { collapse, says } from './text';
 
-const HEADINGS = 'legend,h1,h2,h3,h4,h5,h6,caption,summary,[role=heading],.layui-card-header,.layui-colla-title';
+const HEADINGS =
+  '[class*=divider][class*=text],.layui-elem-quote,legend,h1,h2,h3,h4,h5,h6,caption,summary,[role=heading],.layui-card-header,.layui-colla-title';
 const NEVER = `label,button,a,option,select,textarea,script,style,nav,li,dt,dd,[role=button],${DRAWN}`;
+const ROWS = 'p,td,[class*=item],.form-group';
 const TITLE_LIKE = /(^|[-_\s])(\w*title|tit|head(ing|er)?|caption|legend|group-?name)([-_\s]|$)/i;
 const LONGEST = 24;
 const MOST_PARTS = 9;
@@ -21,6 +23,8 @@ const MOST_PARTS = 9;
 interface Heading {
   readonly element: Element;
   readonly text: string;
+  /** Only a short line by itself: it adds to the heading above it. */
+  readonly isLine: boolean;
   /** The control after it, which it may be the label of. */
   next?: Element;
 }
@@ -62,8 +66,8 @@ function isInLabel(text: Node): boolean {
 }
 
 /** Everything that may be a heading by what it is, in no order. */
-function* candidatesOf(page: Document): Work<ReadonlySet<Element>> {
-  const found = new Set<Element>(page.querySelectorAll(HEADINGS));
+function* candidatesOf(page: Document): Work<ReadonlyMap<Element, boolean>> {
+  const found = new Map([...page.querySelectorAll(HEADINGS)].map((element) => [element, false]));
   const lines = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   for (let text = lines.nextNode(); text; text = lines.nextNode()) {
     yield;
@@ -78,8 +82,10 @@ function* candidatesOf(page: Document): Work<ReadonlySet<Element>> {
       continue;
     const around = lineAround(text, line);
     if (!around || !standsAlone(around)) continue;
-    if (/[：:]$|^【.*】$/.test(line) || around.matches('b,strong,th') || TITLE_LIKE.test(around.className))
-      found.add(around);
+    const isTitle = /[：:]$|^【.*】$/.test(line) || around.matches('b,strong,th') || TITLE_LIKE.test(around.className);
+    if (isTitle) found.set(around, false);
+    else if (/^\p{Script=Han}{2,10}$/u.test(line) && !found.has(around) && !around.closest(ROWS))
+      found.set(around, true);
   }
   return found;
 }
@@ -110,7 +116,8 @@ export function* sectionsOf(page: Document, controls: readonly Control[]): Work<
         Object.assign(headings[at] ?? {}, { next: element });
     }
     const text = candidates.has(element) ? lineOf(element) : '';
-    if (says(text) && text.length <= 2 * LONGEST) headings.push({ element, text });
+    if (says(text) && text.length <= 2 * LONGEST)
+      headings.push({ element, text, isLine: candidates.get(element) ?? false });
   }
   // Lines that name their own control are none; they are told apart only once.
   const kept: Heading[] = [];
@@ -123,10 +130,13 @@ export function* sectionsOf(page: Document, controls: readonly Control[]): Work<
   return (control) => {
     const head = rowHeadOf(control);
     if (head) return head;
+    const lines: string[] = [];
     for (let at = (upTo[(before.get(control) ?? 0) - 1] ?? 0) - 1; at >= 0; at--) {
       const heading = kept[at];
-      if (heading && speaksFor(heading, control)) return heading.text;
+      if (!heading || !speaksFor(heading, control)) continue;
+      lines.unshift(heading.text);
+      if (!heading.isLine || lines.length > 2) break;
     }
-    return '';
+    return lines.join(' / ');
   };
 }
