@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --firefox] [-- --runs N]`: how long the assistant takes, in a real browser, in one run.
+ * `npm run bench [-- --firefox] [-- --runs N]`, `npm run bench -- photo` (scripts/photo/bench.mjs): how long the assistant takes, in a real browser, in one run.
  *
  * - Fill: from the press of 填写 to the end of the fill of the complete form, beside the floor: the same calls of the
  *   form's own cascade, one after another, with nothing else done.
@@ -38,10 +38,16 @@ const CASCADE = /\/report\/(cities|areas|levels|qualifications)\b/;
 /** The same, and the call that the last choice causes. */
 const LINKS = /\/report\/(cities|areas|levels|qualifications|papers)\b/;
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { firefox: { type: 'boolean', default: false }, runs: { type: 'string', default: '5' } },
 });
 const runs = Number(values.runs);
+if (positionals.includes('photo')) {
+  const { benchPhoto } = await import('./photo/bench.mjs');
+  await benchPhoto({ browser: values.firefox ? 'firefox' : 'chromium', runs: Math.max(15, runs) });
+  process.exit(0);
+}
 
 /** @param {readonly number[]} times milliseconds */
 function spread(times) {

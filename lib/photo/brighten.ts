@@ -49,7 +49,7 @@ function blurred(values: Float64Array, width: number, height: number, reach: num
 }
 
 /** The mask at the picture's size, its edge laid on the picture's own edges. 0 background, 1 person. */
-function fitted(picture: Pixels, mask: Mask): Float64Array {
+export function fittedMask(picture: Pixels, mask: Mask): Float64Array {
   const { width, height } = picture;
   const guide = Float64Array.from(lumaPlane(picture).values, (luma) => luma / 255);
   const rough = new Float64Array(width * height);
@@ -150,7 +150,7 @@ export function brightened(picture: Pixels, mask: Mask, strength: number): Pixel
   const [least, most] = [Math.min(...wall.mean), Math.max(...wall.mean)];
   if (least < LIGHT || most - least > COLOURLESS) return undefined;
   const { width, height, data } = picture;
-  const person = fitted(picture, mask);
+  const person = fittedMask(picture, mask);
   const out = new Uint8ClampedArray(data);
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {

@@ -48,7 +48,7 @@ export interface BackgroundFacts {
   readonly foundBy: 'segmentation' | 'edges';
   /** Share of the picture, 0–1, that these figures come from. */
   readonly share: number;
-  /** Mean colour. */
+  /** Mean colour, each channel without its outermost 5 % on either side. */
   readonly mean: Rgb;
   /** The smallest channel of the mean, 0–255; white is 255. */
   readonly whiteness: number;
@@ -60,9 +60,9 @@ export interface BackgroundFacts {
   readonly unevenness: number;
   /** Mean luma of the lightest twelfth of the background less that of the darkest twelfth (places of a 16×16 grid), levels. */
   readonly shadow: number;
-  /** Mean Sobel magnitude of luma, levels per pixel of a 256-pixel picture: lines, stripes and things. OFIQ's measure. */
+  /** Mean Sobel magnitude of luma, levels per pixel of a 128-pixel picture: lines, stripes and things. OFIQ's measure. */
   readonly texture: number;
-  /** Mean step of luma from column to column or from row to row (the larger), levels: regular stripes. */
+  /** Mean step of luma from column to column or from row to row (the larger) of 128, levels: regular stripes. */
   readonly stripes: number;
   /** A border around the picture: its width as a share of the shorter side, and its colour; `undefined`: none. */
   readonly frame: { readonly share: number; readonly colour: Rgb } | undefined;
@@ -76,7 +76,7 @@ export interface EnlargementFacts {
   readonly du15: number;
   /** The same at 1/2 size. Second opinion. */
   readonly du2: number;
-  /** Mean step across even over odd columns or rows (the smaller share, 0–1): below 0.5 pixels were doubled. Second opinion. */
+  /** Within rhythms of 2, 3 and 4 columns or rows: the weakest step over the strongest, 0–1. Below 0.5 pixels were repeated. Second opinion. */
   readonly doubling: number;
   /** Pixels of the face that this was measured on. */
   readonly samples: number;

@@ -3,7 +3,7 @@
  *
  * Never reads the whole picture: a small copy of it, and the face at (nearly) full resolution, say everything.
  */
-import type { FaceFacts, PixelFacts, Pixels, SharpnessFacts, Stage } from './contract';
+import type { FaceFacts, PixelFacts, Pixels, Point, SharpnessFacts, Stage } from './contract';
 import { backgroundOf } from './figures/background';
 import { enlargementOf } from './figures/enlargement';
 import { faceFacts } from './figures/geometry';
@@ -33,7 +33,7 @@ export interface Eyes {
 }
 
 /** The part of the face whose finest detail is judged: up to so many pixels a side. */
-const SAMPLE = 288;
+const SAMPLE = 256;
 /** A face wider than this is judged as if it were this wide: a camera's single pixels are soft by nature. */
 const WIDE_FACE = 800;
 /** The width to which a face is brought before its sharpness is told, so that its size does not matter. */
@@ -57,27 +57,29 @@ function samplePlane(picture: Picture, x: number, y: number, width: number, heig
 
 function detailOf(picture: Picture, face: FaceFacts | undefined): Pick<PixelFacts, 'sharpness' | 'enlargement'> {
   const { width, height } = picture;
+  const pixels = ({ x, y }: Point) => ({ x: x * width, y: y * height });
+  const distance = (one: Point, other: Point) => {
+    const [from, to] = [pixels(one), pixels(other)];
+    return Math.hypot(from.x - to.x, from.y - to.y);
+  };
   // Without a face: the middle of the picture, as wide as a face would be.
-  const faceWidth = face ? face.head.width * width : width / 2;
+  const faceWidth = face ? distance(face.landmarks.earLeft, face.landmarks.earRight) : width / 2;
   const factor = Math.max(1, faceWidth / WIDE_FACE);
-  const side = SAMPLE * factor;
-  const nose = face?.landmarks.nose ?? { x: 0.5, y: 0.5 };
-  const eyes = face ? (face.eyes.left.y + face.eyes.right.y) / 2 : 0.5;
-  const faceHeight = face ? (face.landmarks.chin.y - eyes) * 1.5 * height : height / 2;
-  const middleX = face ? (face.head.left + face.head.width / 2) * width : width / 2;
-  const plane = samplePlane(
-    picture,
-    middleX,
-    ((nose.y + eyes) / 2) * height,
-    Math.min(side, faceWidth),
-    Math.min(side, Math.max(faceHeight, faceWidth)),
-    factor,
+  const side = Math.min(SAMPLE * factor, faceWidth);
+  // Between the eyes and the tip of the nose: the middle of the face, however it is held.
+  const { x, y } = pixels(
+    face
+      ? {
+          x: (face.eyes.left.x + face.eyes.right.x + 2 * face.landmarks.nose.x) / 4,
+          y: (face.eyes.left.y + face.eyes.right.y + 2 * face.landmarks.nose.y) / 4,
+        }
+      : { x: 0.5, y: 0.5 },
   );
+  const plane = samplePlane(picture, x, y, side, side, factor);
   const nativeDetail = laplacianVariance(plane);
   const shrink = Math.max(1, faceWidth / factor / SHARP_WIDTH);
-  const detail = laplacianVariance(
-    resample(plane, Math.max(1, Math.round(plane.width / shrink)), Math.max(1, Math.round(plane.height / shrink)), BOX),
-  );
+  const brought = (pixels: number) => Math.max(1, Math.round(pixels / shrink));
+  const detail = laplacianVariance(resample(plane, brought(plane.width), brought(plane.height), BOX));
   const sharpness: SharpnessFacts | undefined =
     detail === undefined || nativeDetail === undefined ? undefined : { detail, nativeDetail };
   return { sharpness, enlargement: enlargementOf(plane) };
@@ -113,7 +115,7 @@ export async function measure(
     faces,
     personShare: personShare(mask),
     background: backgroundOf(input, mask, small),
-    chroma: chromaOf(small),
+    chroma: chromaOf(sizes.quarter),
     ...detailOf(picture, largest),
     light: lit?.light,
     colour: lit?.colour,

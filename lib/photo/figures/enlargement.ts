@@ -15,6 +15,8 @@ const EDGE = 4;
 const LEAST_SIDE = 32;
 /** How many times nearest neighbour may have repeated a pixel. */
 const RHYTHMS = [2, 3, 4];
+/** Steps in which a rhythm is told; as many whole rounds of each. */
+const WINDOW = 24;
 
 /** Mean square of the gradient by central differences, edges left out. */
 function gradientEnergy({ width, height, values }: Plane): number {
@@ -41,24 +43,35 @@ function lossAt(plane: Plane, share: number): number {
   return sum / ((width - 2 * EDGE) * (height - 2 * EDGE));
 }
 
-/** The weakest of the steps between neighbours in each rhythm, over the strongest; in the direction given by `step`. */
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 1;
+
+/**
+ * The weakest of the steps between neighbours in each rhythm, over the strongest. Told window by window, because
+ * enlarging by a factor that is not whole shifts the rhythm slowly; the middle window counts.
+ */
 function rhythm({ width, height, values }: Plane, down: boolean): number {
   const [outer, inner] = down ? [width, height] : [height, width];
   const [outerStep, innerStep] = down ? [1, width] : [width, 1];
-  const steps = new Float64Array(inner - 1);
-  for (let n = 0; n + 1 < inner; n += 1)
+  const steps = Array.from({ length: inner - 1 }, (_, n) => {
+    let sum = 0;
     for (let m = 0; m < outer; m += 1) {
       const p = n * innerStep + m * outerStep;
-      steps[n]! += Math.abs(values[p + innerStep]! - values[p]!);
+      sum += Math.abs(values[p + innerStep]! - values[p]!);
     }
-  const shares = RHYTHMS.map((period) => {
-    const means = Array.from({ length: period }, (_, phase) => {
-      const own = steps.filter((_, n) => n % period === phase);
-      return own.reduce((sum, step) => sum + step, 0) / own.length;
-    });
-    return Math.min(...means) / Math.max(...means);
+    return sum;
   });
-  return Math.min(...shares);
+  const windows = Array.from({ length: Math.floor(steps.length / WINDOW) }, (_, order) =>
+    steps.slice(order * WINDOW, (order + 1) * WINDOW),
+  );
+  const shareOf = (window: readonly number[], period: number) => {
+    const sums = new Array<number>(period).fill(0);
+    window.forEach((step, n) => {
+      sums[n % period]! += step;
+    });
+    return Math.min(...sums) / Math.max(1e-9, ...sums);
+  };
+  return Math.min(...RHYTHMS.map((period) => median(windows.map((window) => shareOf(window, period)))));
 }
 
 /** Of the luma of a face at full resolution. `undefined` where it is too small or has no gradient at all. */

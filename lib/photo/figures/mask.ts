@@ -11,8 +11,11 @@ const AWAY = 3;
 /** So many columns of person make a row of head; a hair does not. */
 const COLUMNS = 4;
 
-export const personShare = (mask: Mask): number =>
-  mask.reduce((sum, value) => sum + (value > PERSON ? 1 : 0), 0) / mask.length;
+export function personShare(mask: Mask): number {
+  let count = 0;
+  for (let place = 0; place < mask.length; place += 1) if (mask[place]! > PERSON) count += 1;
+  return count / mask.length;
+}
 
 /** The `COLUMNS`th largest value of a row between two columns. */
 function headiness(mask: Mask, row: number, from: number, to: number): number {

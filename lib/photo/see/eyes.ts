@@ -21,6 +21,10 @@ const SURE_UPRIGHT = 0.9;
 const SURE_FACE = 0.8;
 /** How much surer a turned look must be. */
 const CLEARLY = 0.03;
+/** Where the largest face is smaller than this share of the longer side, a group may stand there: look closer. */
+const SMALL_FACE = 0.25;
+/** What the detector looks at in one go. */
+const LOOK_SIDE = 128;
 /** What is no face to the mesh counts only when the detector has no doubt (dark glasses, hands at the face). */
 const MESH_AGREES = 0.5;
 const NO_DOUBT = 0.9;
@@ -61,9 +65,61 @@ function bestLook(net: Net, picture: Pixels): readonly Sighting[] {
   return best;
 }
 
+/** A piece of a picture, copied. */
+function pieceOf({ width, data }: Pixels, left: number, top: number, side: number): Pixels {
+  const out = new Uint8ClampedArray(side * side * 4);
+  for (let row = 0; row < side; row += 1) {
+    const from = 4 * ((top + row) * width + left);
+    out.set(data.subarray(from, from + 4 * side), row * side * 4);
+  }
+  return { width: side, height: side, data: out };
+}
+
+/** Starts of pieces of this length that cover a side, half overlapping. */
+const startsOf = (side: number, length: number): number[] => {
+  const count = Math.ceil((side - length) / (length / 2)) + 1;
+  return Array.from({ length: Math.max(1, count) }, (_, n) => Math.min(n * (length / 2), Math.max(0, side - length)));
+};
+
+/** A second look at twice the size, piece by piece: the people of a group are too small for the first. */
+function closerLook(net: Net, { half }: Sizes): Sighting[] {
+  const side = Math.min(LOOK_SIDE, half.width, half.height);
+  const seen = startsOf(half.height, side).flatMap((top) =>
+    startsOf(half.width, side).flatMap((left) =>
+      detect(net, pieceOf(half, left, top, side)).map((sighting) => {
+        const place = ({ x, y }: { x: number; y: number }) => ({ x: (x + left) / 2, y: (y + top) / 2 });
+        return {
+          score: sighting.score,
+          size: sighting.size / 2,
+          middle: place(sighting.middle),
+          rightEye: place(sighting.rightEye),
+          leftEye: place(sighting.leftEye),
+        };
+      }),
+    ),
+  );
+  return seen.sort((one, other) => other.score - one.score);
+}
+
+/** Of sightings of one face, the surest. */
+function distinct(seen: readonly Sighting[]): Sighting[] {
+  const kept: Sighting[] = [];
+  for (const one of seen) {
+    const isNew = kept.every(({ middle, size }) => {
+      const apart = Math.hypot(one.middle.x - middle.x, one.middle.y - middle.y);
+      return apart > Math.max(one.size, size) / 2;
+    });
+    if (isNew) kept.push(one);
+  }
+  return kept;
+}
+
 /** Faces in pixels of the small picture, the largest first. */
 export function facesIn(nets: { readonly detector: Net; readonly mesh: Net }, sizes: Sizes): readonly Face[] {
-  const seen = bestLook(nets.detector, sizes.quarter).slice(0, MOST_FACES);
+  const first = bestLook(nets.detector, sizes.quarter);
+  const largest = Math.max(0, ...first.map(({ size }) => size));
+  const isSmall = largest < SMALL_FACE * Math.max(sizes.quarter.width, sizes.quarter.height);
+  const seen = distinct(isSmall ? [...first, ...closerLook(nets.detector, sizes)] : first).slice(0, MOST_FACES);
   const faces = seen
     .map((sighting) => {
       // A large face is looked at in the middle size: the net reads 192 pixels.

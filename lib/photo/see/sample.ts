@@ -57,19 +57,23 @@ export function sample(
       const x = at.ax * column + at.bx * row + at.cx;
       const y = at.ay * column + at.by * row + at.cy;
       if (x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5) continue;
-      const x0 = Math.max(0, Math.floor(x));
-      const y0 = Math.max(0, Math.floor(y));
-      const across = Math.max(0, x - x0);
-      const down = Math.max(0, y - y0);
-      const right = x0 + 1 < width ? 4 : 0;
-      const below = y0 + 1 < height ? 4 * width : 0;
+      // `| 0` cuts towards zero: what lies half a pixel outside takes the edge.
+      const x0 = x | 0;
+      const y0 = y | 0;
+      const across = x > 0 ? x - x0 : 0;
+      const down = y > 0 ? y - y0 : 0;
       const p = 4 * (y0 * width + x0);
-      for (let channel = 0; channel < 3; channel += 1) {
-        const q = p + channel;
-        const upper = data[q]! + (data[q + right]! - data[q]!) * across;
-        const lower = data[q + below]! + (data[q + below + right]! - data[q + below]!) * across;
-        values[to + channel] = (upper + (lower - upper) * down) * share + low;
-      }
+      const right = x0 + 1 < width ? p + 4 : p;
+      const below = y0 + 1 < height ? 4 * width : 0;
+      const a = (1 - across) * (1 - down) * share;
+      const b = across * (1 - down) * share;
+      const c = (1 - across) * down * share;
+      const d = across * down * share;
+      const q = p + below;
+      const r = right + below;
+      values[to] = data[p]! * a + data[right]! * b + data[q]! * c + data[r]! * d + low;
+      values[to + 1] = data[p + 1]! * a + data[right + 1]! * b + data[q + 1]! * c + data[r + 1]! * d + low;
+      values[to + 2] = data[p + 2]! * a + data[right + 2]! * b + data[q + 2]! * c + data[r + 2]! * d + low;
     }
   }
   return values;

@@ -1,0 +1,106 @@
+/** The photo desk in Node: the same nets and figures as in the worker, on pictures that ImageMagick decoded. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { ROOT } from '../../machine.mjs';
+import { layOut } from '../lay-out.mjs';
+import { modelFile } from '../models.mjs';
+import { readModel } from '../read-model.mjs';
+
+/** @typedef {import('../../../lib/photo/contract').Pixels} Pixels */
+/** @typedef {import('../models.mjs').ModelName} ModelName */
+/** @typedef {typeof import('./desk')} Desk */
+
+const CACHE = join(ROOT, 'node_modules/.cache/photo-desk');
+
+/** @returns {Promise<Desk>} */
+async function bundled() {
+  mkdirSync(CACHE, { recursive: true });
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    resolve: { alias: { '@': ROOT } },
+    build: {
+      outDir: CACHE,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      minify: false,
+      lib: { entry: 'scripts/photo/set/desk.ts', formats: ['es'], fileName: () => 'desk.mjs' },
+    },
+  });
+  return import(pathToFileURL(join(CACHE, 'desk.mjs')).href);
+}
+
+/** Opens the nets once. `plain` runs them without WebAssembly. */
+export async function openNodeDesk({ plain = false } = {}) {
+  const desk = await bundled();
+  const machine = plain ? desk.plainMachine : await desk.wasmMachine();
+  if (machine === undefined) throw new Error('This Node has no WebAssembly with SIMD.');
+  /** @param {ModelName} name */
+  const net = (name) => {
+    const { plan, weights } = layOut(readModel(modelFile(name)));
+    return desk.openNet(plan, weights, machine);
+  };
+  const [detector, mesh, segmenter] = [net('face-detector'), net('face-mesh'), net('person-segmenter')];
+  /** @param {Float32Array} input */
+  const segment = async (input) => segmenter.run(input)[0] ?? new Float32Array();
+
+  /** Measures as the worker does. @param {Pixels} pixels */
+  const measure = (pixels) =>
+    desk.measure(
+      pictureOf(pixels),
+      { detector, mesh, segment },
+      () => undefined,
+      async () => undefined,
+    );
+
+  /** How much of each pixel is person, 0–1. @param {Pixels} pixels */
+  const personIn = async (pixels) => {
+    const mask = await segment(desk.sample(pixels, desk.MASK_SIDE, desk.stretched(pixels, desk.MASK_SIDE), 0, 1));
+    return desk.fittedMask(pixels, mask);
+  };
+  return { ...desk, measure, personIn };
+}
+
+/** Straight lines between pixels, as a canvas draws with smoothing 'low'. @param {Pixels} pixels @returns {Pixels} */
+function drawn({ width, height, data }, /** @type {number} */ wide, /** @type {number} */ high) {
+  const out = new Uint8ClampedArray(wide * high * 4).fill(255);
+  for (let row = 0; row < high; row += 1) {
+    const y = Math.min(height - 1, Math.max(0, ((row + 0.5) * height) / high - 0.5));
+    const [y0, y1] = [Math.floor(y), Math.min(height - 1, Math.floor(y) + 1)];
+    for (let column = 0; column < wide; column += 1) {
+      const x = Math.min(width - 1, Math.max(0, ((column + 0.5) * width) / wide - 0.5));
+      const [x0, x1] = [Math.floor(x), Math.min(width - 1, Math.floor(x) + 1)];
+      for (let channel = 0; channel < 3; channel += 1) {
+        const at = (/** @type {number} */ py, /** @type {number} */ px) => data[4 * (py * width + px) + channel] ?? 0;
+        const upper = at(y0, x0) + (at(y0, x1) - at(y0, x0)) * (x - x0);
+        const lower = at(y1, x0) + (at(y1, x1) - at(y1, x0)) * (x - x0);
+        out[4 * (row * wide + column) + channel] = upper + (lower - upper) * (y - y0);
+      }
+    }
+  }
+  return { width: wide, height: high, data: out };
+}
+
+/** @param {Pixels} pixels */
+function pictureOf(pixels) {
+  const { width, height, data } = pixels;
+  const toFour = (/** @type {number} */ side) =>
+    Math.max(4, Math.round((side * 512) / Math.max(width, height) / 4) * 4);
+  return {
+    width,
+    height,
+    small: () => drawn(pixels, toFour(width), toFour(height)),
+    /** @param {number} left @param {number} top @param {number} wide @param {number} high */
+    piece: (left, top, wide, high) => {
+      const out = new Uint8ClampedArray(wide * high * 4);
+      for (let row = 0; row < high; row += 1) {
+        const from = 4 * ((top + row) * width + left);
+        out.set(data.subarray(from, from + 4 * wide), row * wide * 4);
+      }
+      return { width: wide, height: high, data: out };
+    },
+  };
+}
