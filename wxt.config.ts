@@ -60,7 +60,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'idle', 'alarms'],
+    permissions: ['storage', 'idle', 'alarms', 'scripting'],
     host_permissions: [OFFICIAL_HOST],
     action: { default_title: '__MSG_name__' },
     minimum_chrome_version: browser === 'chrome' ? '120' : undefined,

@@ -20,6 +20,7 @@ const LAYERS = [
   'lib/practice',
   'components',
   'entrypoints/form.content',
+  'entrypoints/beside',
   'entrypoints',
 ] as const;
 type Layer = (typeof LAYERS)[number];
@@ -51,6 +52,7 @@ const MAY: Record<
     packages: [/^preact(\/|$)/, /^@preact\/signals$/],
   },
   'entrypoints/form.content': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
+  'entrypoints/beside': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
   entrypoints: { layers: ['components', 'lib/app', 'lib/platform', 'lib/photo'], packages: [/^wxt\//, /^preact$/] },
 };
 

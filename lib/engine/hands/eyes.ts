@@ -6,6 +6,7 @@
  *   under it.
  */
 import type { Obstacle } from '../snapshot';
+import { isMark } from './ours';
 
 /** Why an element cannot be seen or reached. A glance only tells whether it is drawn at all. */
 export type Eyes = (face: Element, isGlance?: boolean) => Obstacle | undefined;
@@ -28,6 +29,12 @@ function opacityOf({ opacity, filter, clip, clipPath }: CSSStyleDeclaration): nu
   const clipped = /inset\((4\d|[5-9]\d|100)(\.\d+)?%|circle\(0|rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)/;
   if (clipped.test(`${clip} ${clipPath}`)) return 0;
   return Number(opacity || 1) * (faded ? Number(faded[1]) / (faded[2] ? 100 : 1) : 1);
+}
+
+/** What a person meets at a point of the page; our own marks lie over it and cover nothing. */
+function hitAt(page: Document, x: number, y: number): Element | null {
+  const hit = page.elementFromPoint(x, y);
+  return hit && isMark(hit) ? (page.elementsFromPoint(x, y).find((under) => !isMark(under)) ?? null) : hit;
 }
 
 /** Whether what lies over an element is part of the same control, or only a bar that scrolling takes away. */
@@ -81,7 +88,7 @@ export function openEyes(): Eyes {
     }
     const points = [0.5, 0.2, 0.8].map((part) => [left + width * part, top + height / 2] as const);
     const inView = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
-    const isFree = inView.some(([x, y]) => isHarmless(face.ownerDocument.elementFromPoint(x, y), face));
+    const isFree = inView.some(([x, y]) => isHarmless(hitAt(face.ownerDocument, x, y), face));
     return inView.length > 0 && !isFree ? 'covered' : undefined;
   };
 }

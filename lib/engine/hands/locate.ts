@@ -2,13 +2,13 @@
  * Shows a person where a control is: scrolls to it and outlines it for two seconds.
  * The outline holds no value, stands in a closed shadow root above the page, and moves nothing in the form.
  */
+import { markAsOurs } from './ours';
+
 const LASTS_MS = 2000;
 const SPACE = 6;
 
 let mark: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
-
-export const isMark = (node: Node): boolean => node instanceof HTMLElement && node.dataset.ruankaoMark === '';
 
 function remove(): void {
   clearTimeout(timer);
@@ -25,6 +25,7 @@ export function locate(element: Element): boolean {
   const page = element.ownerDocument;
   const host = page.createElement('div');
   host.dataset.ruankaoMark = '';
+  markAsOurs(host);
   host.setAttribute('aria-hidden', 'true');
   host.style.cssText = `all:initial!important;position:absolute!important;pointer-events:none!important;z-index:2147483647!important;left:${left + scrollX - SPACE}px!important;top:${top + scrollY - SPACE}px!important`;
   const outline = page.createElement('div');

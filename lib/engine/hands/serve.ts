@@ -7,32 +7,22 @@
  * - The page is watched only while a port is open. A change is told once, then not before the next look.
  */
 import type { PageSnapshot, RunRecord } from '../snapshot';
-import { widgetOf } from './adapters';
+import { controlsOf, widgetOf } from './adapters';
 import { apply } from './apply';
 import { isAsk } from './ask';
-import { elementOf } from './handles';
+import { elementOf, handleOf } from './handles';
 import { openJournal } from './journal';
 import { locate } from './locate';
+import { atOnce } from './look-once';
 import { observe } from './observe';
+import { share } from './ours';
+import { type Port as AnyPort, type Runtime as AnyRuntime, isOurPage } from './runtime';
 import { inSlices } from './slices';
 import { watch } from './watch';
 import { type Ask, PORT_NAME, type Tell } from './wire';
 
-/** What of the browser's `runtime` is used here. */
-export interface Runtime {
-  readonly id: string;
-  getURL(path: string): string;
-  readonly onConnect: { addListener(heard: (port: Port) => void): void };
-}
-
-export interface Port {
-  readonly name: string;
-  readonly sender?: { readonly id?: string; readonly url?: string };
-  postMessage(message: Tell): void;
-  disconnect(): void;
-  readonly onMessage: { addListener(heard: (message: unknown) => void): void };
-  readonly onDisconnect: { addListener(heard: () => void): void };
-}
+export type Runtime = AnyRuntime<Tell>;
+export type Port = AnyPort<Tell>;
 
 type ApplyAsk = Extract<Ask, { readonly ask: 'apply' }>;
 
@@ -43,11 +33,15 @@ interface Line {
   isFresh: boolean;
 }
 
-const isOurPage = ({ sender }: Port, runtime: Runtime): boolean =>
-  sender?.id === runtime.id && sender.url?.startsWith(runtime.getURL('')) === true;
+const faceOf = (element: Element): Element => widgetOf(element)?.face?.(element) ?? element;
 
 /** Serves the page's own document for as long as it lives. */
 export function serve(runtime: Runtime, page: Document): void {
+  share({
+    elementOf,
+    faceOf,
+    controls: () => atOnce(controlsOf(page)).map(({ element }) => ({ element, handle: handleOf(element) })),
+  });
   const journal = openJournal();
   const lines = new Set<Line>();
   const stops = new Map<string, AbortController>();
@@ -123,8 +117,7 @@ export function serve(runtime: Runtime, page: Document): void {
         return;
       case 'locate': {
         const element = elementOf(ask.handle);
-        const face = element && (widgetOf(element)?.face?.(element) ?? element);
-        line.tell({ id: ask.id, tell: 'done', ok: face !== undefined && locate(face) });
+        line.tell({ id: ask.id, tell: 'done', ok: element !== undefined && locate(faceOf(element)) });
         return;
       }
       case 'stop':
@@ -136,7 +129,7 @@ export function serve(runtime: Runtime, page: Document): void {
   }
 
   runtime.onConnect.addListener((port) => {
-    if (port.name !== PORT_NAME || !isOurPage(port, runtime) || page.defaultView !== page.defaultView?.top) return;
+    if (port.name !== PORT_NAME || !isOurPage(port, runtime, page)) return;
     let isOpen = true;
     const tell = (message: Tell): void => {
       if (isOpen) port.postMessage(message);

@@ -4,7 +4,7 @@
  *
  * A value that the page's code sets without an event changes no node either: only for these it looks now and then.
  */
-import { isMark } from './locate';
+import { isMark } from './ours';
 
 /** Changes of our own outline around a control are not the page's. */
 const isOurs = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
