@@ -3,6 +3,7 @@ import type { Checklist } from '@/lib/app/checklist';
 import { t } from '@/lib/app/locale';
 import { openProfiles } from '@/lib/app/screens';
 import type { Sightings } from '@/lib/app/sightings';
+import type { FieldId } from '@/lib/domain/fields';
 import { Screen } from './atoms/Screen';
 import { FillBar } from './checklist/FillBar';
 import { PanelHead } from './checklist/PanelHead';
@@ -13,6 +14,7 @@ import './FormPanel.css';
 import { Later } from './Later';
 import { CHECKLIST } from './words/checklist';
 
+const loadTools = () => import('./checklist/PageTools').then(({ PageTools }) => PageTools);
 /** Beside a form nobody needs the guide. */
 const loadGuide = () => import('./guidance/PageGuide').then(({ PageGuide }) => PageGuide);
 
@@ -26,10 +28,12 @@ export function FormPanel({ checklist, sightings }: FormPanelProps) {
   const view = checklist.view.value;
   const { ready, detection, fill, sections, fillable, permitted, profile, tabId } = view;
   const [chosenFilter, setFilter] = useState<boolean>();
+  const tools = checklist.tools.value;
   const acts: Acts = {
     decide: checklist.decide,
     locate: (handle) => void checklist.locate(handle),
     openProfile: () => void openProfiles(),
+    ...(tools && { teach: (field: FieldId) => void tools.teaching.start(field) }),
   };
   const onlyOpen = chosenFilter ?? sections.some(({ settled }) => settled > 0);
   const hasWork = fillable && permitted && profile !== undefined;
@@ -63,6 +67,7 @@ export function FormPanel({ checklist, sightings }: FormPanelProps) {
             {all}
           </Later>
         ))}
+      {ready && view.inView && tools && <Later load={loadTools} given={{ tools }} />}
       {ready && hasWork && (
         <FillBar
           key={tabId}

@@ -64,6 +64,7 @@ export function aState(given: Partial<ChecklistState> = {}, controls = form()): 
     progress: { done: 0, total: 0, current: undefined },
     leftAlone: [],
     pageFindings: [],
+    marks: [],
     trouble: undefined,
     today: '2026-03-20',
     ...given,
@@ -88,6 +89,7 @@ export function show(given: ChecklistState) {
   };
   const checklist: Checklist = {
     view,
+    tools: signal(undefined),
     fill: vi.fn(async () => {}),
     stop: vi.fn(),
     undo: vi.fn(async () => {}),

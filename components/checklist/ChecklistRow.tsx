@@ -20,6 +20,8 @@ export interface ChecklistRowProps extends RowActsProps {
   readonly shown: boolean;
   /** The fill is at this row. */
   readonly current: boolean;
+  /** A person showed us its control on this page. */
+  readonly isTaught: boolean;
   /** What it waits for is about to be written too, so that there is nothing to say about the wait. */
   readonly follows: boolean;
 }
@@ -34,7 +36,7 @@ function sentenceOf(row: Row, follows: boolean): string {
 }
 
 /** One field of the form: what it holds, what would be written, why, and what is left to the person. */
-export function ChecklistRow({ row, label, decision, shown, current, follows, acts }: ChecklistRowProps) {
+export function ChecklistRow({ row, label, decision, shown, current, isTaught, follows, acts }: ChecklistRowProps) {
   const { field, state, reason } = row;
   const [isRevealed, setRevealed] = useState(false);
   const asked = useRef<readonly string[]>([]);
@@ -57,6 +59,7 @@ export function ChecklistRow({ row, label, decision, shown, current, follows, ac
       data-reason={reason}
       data-tone={tone}
       data-current={current ? '' : undefined}
+      data-taught={isTaught ? '' : undefined}
       hidden={!shown}
     >
       <Glyph name={glyph} />
@@ -67,6 +70,7 @@ export function ChecklistRow({ row, label, decision, shown, current, follows, ac
         {label}
         {isStarred && <span class="unseen">{t(COMMON.required)}</span>}
         {gloss && <span class="row-gloss">{gloss}</span>}
+        {isTaught && <span class="row-gloss">{t(CHECKLIST.taught)}</span>}
       </span>
       <div class="row-body">
         <span class="row-tag">

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { t } from '@/lib/app/locale';
 import { needsPerson } from '@/lib/app/needs-person';
-import type { FieldId } from '@/lib/domain/fields';
+import { type FieldId, fieldOf } from '@/lib/domain/fields';
 import type { Words } from '@/lib/domain/words';
 import type { Decisions, Row } from '@/lib/engine/plan-types';
 import { Button } from '../atoms/Button';
@@ -12,6 +12,8 @@ export interface Acts {
   readonly decide: (field: FieldId, decision: Decisions[string]) => void;
   readonly locate: (handle: string) => void;
   readonly openProfile: () => void;
+  /** Lets the person show the control of a field on the page; absent until that can be done. */
+  readonly teach?: (field: FieldId) => void;
 }
 
 export interface RowActsProps {
@@ -24,6 +26,10 @@ export interface RowActsProps {
 /** Whether the row is mended in the profile rather than on the page. */
 const isProfileWork = ({ state, reason }: Row): boolean =>
   reason === 'rule-found' || reason === 'no-photo' || (state === 'ask' && reason === 'profile-has-nothing');
+
+/** Whether a person could show where it is: the page has several places like it, or none that we know. */
+const isTeachable = ({ field, reason }: Row): boolean =>
+  reason === 'several-controls' || (reason === 'not-on-page' && fieldOf(field).policy === 'fill');
 
 /** The buttons under a row: choose between page and profile, point at the control, mend the profile. */
 export function RowActs({ row, label, decision, acts }: RowActsProps) {
@@ -64,6 +70,11 @@ export function RowActs({ row, label, decision, acts }: RowActsProps) {
       {handles.length > 0 && (needsPerson(row) || state === 'yours') && (
         <Button kind="text" action="locate" name={named(places)} onPress={locate}>
           {t(places)}
+        </Button>
+      )}
+      {acts.teach && isTeachable(row) && (
+        <Button kind="text" action="teach" name={named(CHECKLIST.teach)} onPress={() => acts.teach?.(field)}>
+          {t(CHECKLIST.teach)}
         </Button>
       )}
       {isProfileWork(row) && (

@@ -46,6 +46,7 @@ export function Section({ section, view, onlyOpen, acts }: SectionProps) {
             decision={decisions[row.field]}
             shown={shown.has(row.field)}
             current={fill === 'running' && progress.current === row.field}
+            isTaught={view.taught.has(row.field)}
             follows={row.reason === 'waits-for' && (fill === 'running' || isPending(row.blocker))}
             acts={acts}
           />

@@ -43,7 +43,11 @@ export function lookOf({ state, reason }: Row): Look {
 
 /** Whether there is still something to do or to look at: what 「只看待处理」 leaves, and the receipt of a fill. */
 const isOpen = (row: Row): boolean =>
-  needsPerson(row) || row.state === 'will-write' || row.state === 'written' || row.state === 'yours';
+  needsPerson(row) ||
+  row.onPage !== undefined ||
+  row.state === 'will-write' ||
+  row.state === 'written' ||
+  row.state === 'yours';
 
 /** Whether the row is one of this page at all; acts of the person that other pages ask for are not. */
 const concerns = ({ field, state, reason }: Row, fillable: boolean): boolean =>

@@ -28,6 +28,8 @@ export const CHECKLIST = {
   keepPage: say('留网页', 'Keep the page'),
   pick: say('请选择', 'Please choose'),
   locate: say('在网页上定位', 'Show on the page'),
+  teach: say('指给我看', 'Show me'),
+  taught: say('已教', 'Taught'),
   notAsked: say('不适用', 'Does not apply'),
   optional: say('选填', 'Optional'),
   later: say('稍后', 'Later'),

@@ -20,6 +20,7 @@ const aState = (snapshot: PageSnapshot, given: Partial<ChecklistState> = {}): Ch
   progress: { done: 0, total: 0, current: undefined },
   leftAlone: [],
   pageFindings: [],
+  marks: [],
   trouble: undefined,
   today: '2026-11-22',
   ...given,

@@ -11,13 +11,16 @@ import type { Words } from '@/lib/domain/words';
 import { derivedAnswers } from '@/lib/engine/derive';
 import { type Detection, detect } from '@/lib/engine/detect';
 import { judgedRows } from '@/lib/engine/judged-rows';
+import { match } from '@/lib/engine/match';
 import { planFill, type Results } from '@/lib/engine/plan';
 import type { Decisions, FillPlan, Row } from '@/lib/engine/plan-types';
 import type { PageSnapshot } from '@/lib/engine/snapshot';
 import { writtenSoFar } from '@/lib/engine/undo';
 import { missing, validate } from '@/lib/engine/validate';
 import type { Profile } from '@/lib/platform/profiles';
+import type { TaughtMark } from '@/lib/platform/taught-marks';
 import { needsPerson } from './needs-person';
+import { taughtOn } from './taught-here';
 
 export type FillState = 'idle' | 'running' | 'done' | 'stopped' | 'failed';
 
@@ -43,6 +46,8 @@ export interface ChecklistState {
   readonly leftAlone: readonly FieldId[];
   /** What the rules found in what the page holds, at the last judgement. */
   readonly pageFindings: readonly Finding[];
+  /** What people taught in this browser, on whatever page. */
+  readonly marks: readonly TaughtMark[];
   readonly trouble: Words | undefined;
   /** `yyyy-MM-dd` in China. */
   readonly today: string;
@@ -76,6 +81,10 @@ export interface ChecklistView {
   readonly fillable: boolean;
   readonly fill: FillState;
   readonly sections: readonly SectionView[];
+  /** Whether a page of the official site is in view. */
+  readonly inView: boolean;
+  /** Fields whose control a person showed us. */
+  readonly taught: ReadonlySet<FieldId>;
   /** What the person chose so far on this page. */
   readonly decisions: Decisions;
   /** What a press of 填写 would write now; what was not written before counts, if it is worth another try. */
@@ -134,6 +143,7 @@ export function planOf(
     needed: missing(given, context),
     decisions: state.decisions,
     results,
+    taught: taughtOn(state.marks, seen.url),
   });
 }
 
@@ -164,6 +174,8 @@ export function viewOf(state: ChecklistState): ChecklistView {
     fillable: isFillPage(detection.page),
     fill,
     sections: sectionsOf(rows),
+    inView: snapshot !== undefined,
+    taught: match(snapshot ?? NOTHING, taughtOn(state.marks, snapshot?.url ?? '')).taught,
     decisions: state.decisions,
     willWrite: count('will-write', state.results.size === 0 ? planned : planOf(state, state.snapshot, new Map()).rows),
     written: count('written'),

@@ -1,16 +1,19 @@
 /**
  * The checklist of one tab: what a person may press there. One press at a time.
  */
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { FieldId } from '@/lib/domain/fields';
 import { say } from '@/lib/domain/words';
 import type { Decisions } from '@/lib/engine/plan-types';
 import { currentProfile } from '@/lib/platform/settings';
 import type { ChecklistView } from './checklist-view';
+import type { PageTools } from './page-tools';
 import { watchPage } from './page-watch';
 
 export interface Checklist {
   readonly view: ReadonlySignal<ChecklistView>;
+  /** What there is beside filling; comes a moment after the checklist itself. */
+  readonly tools: ReadonlySignal<PageTools | undefined>;
   fill(): Promise<void>;
   stop(): void;
   undo(): Promise<void>;
@@ -30,14 +33,14 @@ const BROKEN_OFF = say(
 
 const loadPress = () => import('./press');
 const loadJournal = () => import('./run-journal');
-const loadPageCheck = () => import('./page-check');
+const loadTools = () => import('./page-tools');
 
 /** Opens the checklist for the tab named in `search` (`?tab=ID`), else for the active one. */
 export function openChecklist(search: string): Checklist {
   const watch = watchPage(search);
   const { view, state, set } = watch;
   let running: AbortController | undefined;
-  let stopChecking: (() => void) | undefined;
+  const tools = signal<PageTools | undefined>(undefined);
   let isDisposed = false;
 
   async function press(purpose: 'fill' | 'undo'): Promise<void> {
@@ -53,9 +56,9 @@ export function openChecklist(search: string): Checklist {
 
   /** Once the screen shows something: gets ready for a press, and tells of one that was cut off. */
   async function prepare(): Promise<void> {
-    const [{ closeBrokenRuns }, { checkPage }] = await Promise.all([loadJournal(), loadPageCheck(), loadPress()]);
+    const [{ closeBrokenRuns }, { openPageTools }] = await Promise.all([loadJournal(), loadTools(), loadPress()]);
     if (isDisposed) return;
-    stopChecking = checkPage(watch);
+    tools.value = openPageTools(watch);
     const { trouble, fill } = state();
     if ((await closeBrokenRuns()) && trouble === undefined && fill === 'idle') set({ trouble: BROKEN_OFF });
   }
@@ -69,6 +72,7 @@ export function openChecklist(search: string): Checklist {
 
   return {
     view,
+    tools,
     fill: () => press('fill'),
     stop() {
       watch.port()?.stop();
@@ -86,7 +90,7 @@ export function openChecklist(search: string): Checklist {
     askPermission: watch.askPermission,
     dispose() {
       isDisposed = true;
-      stopChecking?.();
+      tools.value?.dispose();
       watch.dispose();
     },
   };

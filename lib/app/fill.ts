@@ -11,6 +11,7 @@ import { match } from '@/lib/engine/match';
 import type { Results } from '@/lib/engine/plan';
 import type { FillPlan, Row, WriteOrder } from '@/lib/engine/plan-types';
 import type { PageSnapshot, WriteRecord } from '@/lib/engine/snapshot';
+import type { Taught } from '@/lib/engine/taught';
 import { planUndo, writtenSoFar } from '@/lib/engine/undo';
 import type { PagePort } from '@/lib/platform/page-port';
 
@@ -152,6 +153,8 @@ function waitingRows(rows: readonly Row[], results: Results): readonly Row[] {
 export interface UndoTask {
   readonly port: Pick<PagePort, 'observe' | 'apply' | 'finish' | 'changeWithin'>;
   readonly run: string;
+  /** What people taught of this page, to find again what was written there. */
+  taught?(snapshot: PageSnapshot): Taught;
   onStep(snapshot: PageSnapshot): void;
   readonly signal: AbortSignal;
   readonly patienceMs?: number;
@@ -165,7 +168,7 @@ export async function runUndo(task: UndoTask): Promise<readonly FieldId[]> {
   const refused = new Set<FieldId>();
   let lastWrite = performance.now();
   while (!signal.aborted) {
-    const plan = planUndo(snapshot, written, match(snapshot), refused);
+    const plan = planUndo(snapshot, written, match(snapshot, task.taught?.(snapshot)), refused);
     if (plan.orders.length > 0) {
       const round = await port.apply({ run, purpose: 'undo', address: plan.address, orders: plan.orders });
       for (const { field, outcome } of round.records)

@@ -16,6 +16,8 @@ const aView = (page: PageId, status?: Status, ready = true): ChecklistView => ({
   fillable: false,
   fill: 'idle',
   sections: [],
+  inView: true,
+  taught: new Set(),
   decisions: {},
   willWrite: 0,
   written: 0,

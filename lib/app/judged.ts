@@ -3,6 +3,7 @@
  * the matcher and the planner are there before the page has answered.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { FieldId } from '@/lib/domain/fields';
 import base from '@/lib/domain/variants/base';
 import type { ChecklistState, ChecklistView } from './checklist-view';
 
@@ -16,6 +17,8 @@ const NOTHING_JUDGED = {
   secure: true,
   fillable: false,
   sections: [],
+  inView: false,
+  taught: new Set<FieldId>(),
   willWrite: 0,
   written: 0,
   notWritten: 0,

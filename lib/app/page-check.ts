@@ -7,6 +7,7 @@ import { effect } from '@preact/signals';
 import { match } from '@/lib/engine/match';
 import { judgePage } from '@/lib/engine/page-answers';
 import type { PageWatch } from './page-watch';
+import { taughtOn } from './taught-here';
 
 /** How long the page stands still before it is judged, in ms: nobody is told of a number that is half typed. */
 const PAUSE_MS = 300;
@@ -17,20 +18,24 @@ export function checkPage(
   pauseMs = PAUSE_MS,
 ): () => void {
   let judged: ReturnType<PageWatch['state']>['snapshot'];
+  let taught: ReturnType<PageWatch['state']>['marks'] | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const judge = (): void => {
-    const { snapshot, today, pageFindings } = state();
+    const { snapshot, today, pageFindings, marks } = state();
     const { detection, variant } = view.value;
     judged = snapshot;
-    const found = snapshot ? judgePage(match(snapshot), detection.page, { today, variant }) : [];
+    taught = marks;
+    const found = snapshot
+      ? judgePage(match(snapshot, taughtOn(marks, snapshot.url)), detection.page, { today, variant })
+      : [];
     if (JSON.stringify(found) !== JSON.stringify(pageFindings)) set({ pageFindings: found });
   };
 
   const stop = effect(() => {
     const { ready } = view.value;
-    const { snapshot } = state();
-    if (!ready || snapshot === judged) return;
+    const { snapshot, marks } = state();
+    if (!ready || (snapshot === judged && marks === taught)) return;
     clearTimeout(timer);
     timer = setTimeout(judge, judged === undefined ? 0 : pauseMs);
   });

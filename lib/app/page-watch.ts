@@ -16,6 +16,7 @@ import { listProfiles, watchProfiles } from '@/lib/platform/profiles';
 import { currentProfile, variantChoice } from '@/lib/platform/settings';
 import { asStoreError, isShut } from '@/lib/platform/store-error';
 import { askToSeeSite, boundTab, maySeeSite, showsSite, watchTabs } from '@/lib/platform/tabs';
+import { known, taughtMarks } from '@/lib/platform/taught-marks';
 import { watchVault } from '@/lib/platform/vault';
 import type { ChecklistState, ChecklistView, FillState } from './checklist-view';
 import { judged } from './judged';
@@ -79,6 +80,7 @@ export function watchPage(search: string): PageWatch {
     profilesRead: false,
     photoName: undefined,
     chosenVariant: undefined,
+    marks: [],
     progress: { done: 0, total: 0, current: undefined },
     today: dayInChina(Date.now()),
   });
@@ -92,15 +94,16 @@ export function watchPage(search: string): PageWatch {
   let connections = 0;
 
   async function readProfile(): Promise<void> {
-    const [id, chosenVariant] = await Promise.all([currentProfile.get(), variantChoice.get()]);
+    const [id, chosenVariant, kept] = await Promise.all([currentProfile.get(), variantChoice.get(), taughtMarks.get()]);
+    set({ chosenVariant, marks: known(kept) });
     try {
       const profiles = await listProfiles();
       const profile = profiles.find((one) => one.id === id) ?? profiles[0];
       const photo = profile && (await photoOf(profile.id));
-      set({ profiles, profile, photoName: photo?.name, chosenVariant, isLocked: false, profilesRead: true });
+      set({ profiles, profile, photoName: photo?.name, isLocked: false, profilesRead: true });
     } catch (error) {
       // What is locked is not kept here either.
-      set({ profiles: [], profile: undefined, photoName: undefined, chosenVariant, profilesRead: true });
+      set({ profiles: [], profile: undefined, photoName: undefined, profilesRead: true });
       set(isShut(error) ? { isLocked: true } : { trouble: asStoreError(error).words });
     }
   }
@@ -179,6 +182,7 @@ export function watchPage(search: string): PageWatch {
     watchVault(() => void readProfile()),
     currentProfile.watch(() => void readProfile()),
     variantChoice.watch(() => void readProfile()),
+    taughtMarks.watch((marks) => set({ marks: known(marks) })),
   ];
   void readProfile();
   void bind();

@@ -7,12 +7,15 @@
 import { fieldOf } from '@/lib/domain/fields';
 import { say } from '@/lib/domain/words';
 import type { WriteOrder } from '@/lib/engine/plan-types';
+import type { PageSnapshot } from '@/lib/engine/snapshot';
+import type { Taught } from '@/lib/engine/taught';
 import { PageGoneError, type PagePort } from '@/lib/platform/page-port';
 import { photoOf } from '@/lib/platform/photos';
 import { type FillState, planOf } from './checklist-view';
 import { runFill, runUndo } from './fill';
 import type { PageWatch } from './page-watch';
 import { journalled } from './run-journal';
+import { taughtOn } from './taught-here';
 
 const PAGE_GONE = say(
   '网页已关闭或换了一页，没有再写入。请打开报名网页后再试。',
@@ -62,8 +65,9 @@ async function fill(watch: PageWatch, work: Work): Promise<void> {
   });
 }
 
-async function undo({ set }: PageWatch, work: Work): Promise<void> {
-  set({ leftAlone: await runUndo({ ...work, onStep: (snapshot) => set({ snapshot }) }) });
+async function undo({ set, state }: PageWatch, work: Work): Promise<void> {
+  const taught = ({ url }: PageSnapshot): Taught => taughtOn(state().marks, url);
+  set({ leftAlone: await runUndo({ ...work, taught, onStep: (snapshot) => set({ snapshot }) }) });
 }
 
 /** Takes a press to its end; does nothing where no page is in view. */

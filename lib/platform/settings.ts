@@ -31,3 +31,6 @@ export const AWAY_MINUTES = [1, 5, 15, 30, 60, 0] as const;
 
 /** How many it is. */
 export const autoLockMinutes = stored('auto-lock', z.number().check(z.minimum(0), z.maximum(60)), 15);
+
+/** Whether badges stand beside controls of the page while the checklist is open. */
+export const pageMarks = stored('page-marks', z.boolean(), true);

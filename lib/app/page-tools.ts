@@ -1,0 +1,47 @@
+/**
+ * What a checklist can do beside filling: badges in the page, the last look, teaching, the page report.
+ *
+ * Loaded once a checklist is ready and not before.
+ */
+import { type Beside, standBeside } from './beside';
+import { keepLastLook, type LastLook } from './last-look';
+import { checkPage } from './page-check';
+import { keepMarks, type PageMarks } from './page-marks';
+import { keepReporter, type PageReporter } from './page-report';
+import type { PageWatch } from './page-watch';
+import { keepTeaching, type Teaching } from './teach';
+
+export interface PageTools {
+  readonly view: PageWatch['view'];
+  readonly pressed: Beside['pressed'];
+  readonly marks: PageMarks;
+  readonly lastLook: LastLook;
+  readonly teaching: Teaching;
+  readonly reporter: PageReporter;
+  locate(handle: string): Promise<void>;
+  dispose(): void;
+}
+
+export function openPageTools(watch: PageWatch): PageTools {
+  const { view } = watch;
+  const stopChecking = checkPage(watch);
+  const beside = standBeside(watch);
+  const lastLook = keepLastLook(watch);
+  const marks = keepMarks(view, lastLook.submit, beside);
+  return {
+    view,
+    pressed: beside.pressed,
+    marks,
+    lastLook,
+    teaching: keepTeaching(watch, beside),
+    reporter: keepReporter(watch, beside),
+    async locate(handle) {
+      await watch.port()?.locate(handle);
+    },
+    dispose() {
+      stopChecking();
+      marks.dispose();
+      beside.dispose();
+    },
+  };
+}

@@ -1,0 +1,143 @@
+/** What a candidate types by hand is judged too, in the panel and by quiet badges in the page; the last look. */
+import type { Page } from '@playwright/test';
+import { pressFill } from '../../scripts/assistant.mjs';
+import { action, candidate, row, serialized, sitDown, TODAY } from './desk';
+import { expect, test } from './extension';
+
+const VARIANT = 'liaoning-2025';
+const file = await candidate(VARIANT, 'employed');
+const { name, idType, idNumber, gender, birthDate } = file.profiles[0]?.fields ?? {};
+const preset = { name, idType, idNumber, gender, birthDate };
+test.use({ practiceOptions: { variant: VARIANT, today: TODAY, signedIn: true, delay: 20, preset } });
+
+const HOST = '[data-ruankao-mark]';
+
+/** The box of a label, as a person finds it. */
+const boxOf = (form: Page, label: string) =>
+  form.locator('.layui-form-item, .layui-inline').filter({ hasText: label }).locator('input:visible').last();
+
+/** Where every element of the page's own stands, and how far it scrolls. */
+const layoutOf = (form: Page): Promise<readonly (readonly number[])[]> =>
+  form.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
+    const boxes = [...document.body.querySelectorAll('*')].map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [left + scrollX, top + scrollY, width, height];
+    });
+    return [[scrollWidth, scrollHeight, clientWidth], ...boxes];
+  });
+
+/** The point right of a box where its badge would stand, and what is there. */
+const besideBox = (form: Page, label: string): Promise<string> =>
+  boxOf(form, label).evaluate((box) => {
+    box.scrollIntoView({ block: 'center' });
+    const { right, top, height } = box.getBoundingClientRect();
+    const hit = document.elementFromPoint(right + 16, top + height / 2);
+    return hit?.hasAttribute('data-ruankao-mark') ? 'badge' : (hit?.localName ?? '');
+  });
+
+test('a number typed wrongly is a problem in the panel, in the words of the profile editor, and goes when mended', async ({
+  context,
+  extension,
+  practice,
+}) => {
+  expect(practice.state.submitted).toBeUndefined();
+  const { form, panel } = await sitDown(context, extension, file);
+  await boxOf(form, '手机号码').fill('1391234567');
+  await expect(row(panel, 'mobile')).toHaveAttribute('data-state', 'problem');
+  await expect(row(panel, 'mobile')).toContainText('网页上：手机号码应为 11 位，现为 10 位，请核对。');
+  await expect(row(panel, 'mobile').locator('[data-action="use-profile"]')).toBeVisible();
+  await boxOf(form, '手机号码').fill('13912345670');
+  await expect(row(panel, 'mobile')).toHaveAttribute('data-state', 'conflict');
+  await boxOf(form, '手机号码').fill('');
+  await expect(row(panel, 'mobile')).toHaveAttribute('data-state', 'will-write');
+});
+
+test('a badge stands beside what is to be mended: nothing moves, nothing can be read, and a press leads to the row', async ({
+  context,
+  extension,
+  practice,
+}) => {
+  expect(practice.state.submitted).toBeUndefined();
+  const { form, panel } = await sitDown(context, extension, file);
+  await form.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+      new PerformanceObserver((list) =>
+        shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
+      ).observe({ type: 'layout-shift' });
+  });
+  await expect(form.locator(HOST)).toHaveCount(1); // 提交 has its quiet one.
+  await panel.locator('input[name="page-marks"]').click();
+  await expect(form.locator(HOST)).toHaveCount(0);
+  await form.bringToFront();
+  await boxOf(form, '手机号码').fill('1391234567');
+  await boxOf(form, '手机号码').blur();
+  await expect(row(panel, 'mobile')).toHaveAttribute('data-state', 'problem');
+  const [before, held] = [await layoutOf(form), await serialized(form)];
+  await panel.locator('input[name="page-marks"]').click();
+  await expect(form.locator(HOST)).toHaveCount(1);
+  await expect.poll(() => besideBox(form, '手机号码')).toBe('badge');
+  expect(await layoutOf(form)).toEqual(before);
+  expect(await serialized(form)).toBe(held);
+  expect(await form.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(
+    await form.locator(HOST).evaluate((host) => [host.shadowRoot, host.textContent, host.outerHTML.includes('139')]),
+  ).toEqual([null, '', false]);
+
+  // A script of the page presses it in vain.
+  await form.locator(HOST).evaluate((host) => host.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+  // The keyboard comes to it right after its control, and on to the next one.
+  await boxOf(form, '手机号码').focus();
+  await form.keyboard.press('Tab');
+  expect(await form.evaluate(() => document.activeElement?.hasAttribute('data-ruankao-mark'))).toBe(true);
+  await form.keyboard.press('Tab');
+  expect(await form.evaluate(() => document.activeElement?.hasAttribute('data-ruankao-mark'))).toBe(false);
+  await form.keyboard.press('Shift+Tab');
+  await boxOf(form, '手机号码').focus();
+  await form.keyboard.press('Tab');
+  await form.keyboard.press('Enter');
+  await expect(row(panel, 'mobile')).toBeFocused();
+
+  // It follows a scroll and a redrawing, and the eyes see through it.
+  await form.mouse.wheel(0, 120);
+  await expect.poll(() => besideBox(form, '手机号码')).toBe('badge');
+  await panel.close();
+  await expect(form.locator(HOST)).toHaveCount(0);
+});
+
+test('the badge does not stand in the way of the fill', async ({ context, extension, practice }) => {
+  expect(practice.state.submitted).toBeUndefined();
+  const { form, panel, answers } = await sitDown(context, extension, file);
+  await boxOf(form, '手机号码').fill('1391234567');
+  await expect(form.locator(HOST)).toHaveCount(1);
+  await row(panel, 'mobile').locator('[data-action="use-profile"]').click();
+  expect(await pressFill(panel)).toBe('done');
+  await expect(row(panel, 'mobile')).toHaveAttribute('data-state', 'written');
+  await expect(boxOf(form, '手机号码')).toHaveValue(answers.mobile ?? '');
+});
+
+test('the last look lists what is empty, wrong, different, without photo and not ticked, and presses nothing', async ({
+  context,
+  extension,
+  practice,
+}) => {
+  const { form, panel } = await sitDown(context, extension, file);
+  await boxOf(form, 'Email').fill('someone@example.org');
+  await boxOf(form, '手机号码').fill('1391234567');
+  await expect(row(panel, 'mobile')).toHaveAttribute('data-state', 'problem');
+  await action(panel, 'last-look').click();
+  const item = (kind: string, field?: string) =>
+    panel.locator(`[data-look="${kind}"]${field ? `[data-look-field="${field}"]` : ''}`);
+  await expect(item('wrong', 'mobile')).toContainText('手机号码应为 11 位');
+  await expect(item('differs', 'email')).toBeVisible();
+  await expect(item('empty', 'level')).toBeVisible();
+  await expect(item('photo')).toHaveCount(1);
+  await expect(item('pledge')).toHaveCount(1);
+  await item('wrong', 'mobile').locator('[data-action="locate"]').click();
+  await expect(boxOf(form, '手机号码')).toBeInViewport();
+  await boxOf(form, 'Email').fill('zhangsan@example.com');
+  await expect(item('differs', 'email')).toHaveCount(0);
+  expect(practice.state.submitted).toBeUndefined();
+});
