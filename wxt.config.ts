@@ -15,8 +15,9 @@ function shareOnce(config: InlineConfig): void {
   // What a screen can do without until it is asked for stays apart.
   const guide =
     /\/(domain\/(steps\/|guidance\.ts)|engine\/guid(e|ance)\.ts|app\/(journey|page-guidance)\.ts|guidance\/(StepList|Guidance|PageGuide)\.)/;
-  const head =
-    /\/(app\/checklist-view|domain\/(rules\/.+|rule|id-number)|engine\/(detect|match|taught|plan|judged-rows|validate|derive|options|undo|remembered|text))\.ts/;
+  const head = /\/(app\/checklist-view|domain\/(rules\/.+|rule|id-number)|engine\/(?!guid|explain)[\w-]+)\.ts/;
+  const vault =
+    /\/(components\/vault\/|words\/vault\.ts|app\/keep-vault\.ts|platform\/(passphrase|relocking|vault-(header|keeping))\.ts)/;
   const press = /\/(app\/(press|fill|run-journal)|platform\/journal)\.ts/;
   output.codeSplitting = {
     includeDependenciesRecursively: false,
@@ -24,6 +25,7 @@ function shareOnce(config: InlineConfig): void {
       { name: 'guide', test: guide, priority: 2 },
       { name: 'head', test: head, priority: 2 },
       { name: 'press', test: press, priority: 2 },
+      { name: 'vault', test: vault, priority: 2 },
       { name: 'shared', minShareCount: 2, priority: 1 },
     ],
   };
