@@ -71,9 +71,11 @@ export function ProfileHead(props: ProfileHeadProps) {
         <Button action="paste" onPress={() => toggle('paste')} expanded={asking.value === 'paste'}>
           {t(PROFILE.paste)}
         </Button>
-        <Button action="renew-profile" onPress={onRenew}>
-          {t(PROFILE.renew)}
-        </Button>
+        {Object.keys(answers).length > 0 && (
+          <Button action="renew-profile" onPress={onRenew}>
+            {t(PROFILE.renew)}
+          </Button>
+        )}
         <Button onPress={onDuplicate}>{t(PROFILE.duplicate)}</Button>
         <Button onPress={() => toggle('rename')} expanded={asking.value === 'rename'}>
           {t(PROFILE.rename)}

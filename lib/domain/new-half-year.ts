@@ -6,13 +6,14 @@ import type { FieldId } from './fields';
  */
 
 /** Answers that belong to one registration: taken over, they would register for the same thing again. */
-export const ASKED_ANEW: readonly FieldId[] = ['level', 'qualification', 'titleDate'];
+export const ASKED_ANEW: readonly FieldId[] = ['level', 'qualification'];
 
 /** Answers that stay and are often out of date after half a year. */
 export const LOOKED_AT_AGAIN: readonly FieldId[] = [
   'examArea',
   'idValidUntil',
   'currentTitle',
+  'titleDate',
   'employmentStatus',
   'employer',
   'educationLevel',
