@@ -8,25 +8,39 @@ import { MODEL_NAMES, modelScript } from './scripts/photo/models.mjs';
 /** The one host the extension may see. Both schemes: on http the panel warns before anything is filled. */
 export const OFFICIAL_HOST = '*://bm.ruankao.org.cn/*';
 
-/** Everything that two of our pages share in one file: each page then loads less, because it compresses as one. */
+/** layui.css names five formats of its icons; every supported browser takes the first. */
+const LAYUI_FONTS = ['font/iconfont.woff2'];
+
+/** What of the bundler's graph is asked. */
+interface Graph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** Whether the panel needs a module before it shows anything: who imports it is imported by it. */
+function opensThePanel(id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (/\/entrypoints\/sidepanel\//.test(id)) return true;
+  seen.add(id);
+  const importers = graph.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => !seen.has(importer) && opensThePanel(importer, graph, seen));
+}
+
+/**
+ * Puts what several pages share into files: one for all that the panel opens with, which the others have use for too, and
+ * one for every other set of pages. Each file imports only what more pages need, so that no two wait for each other.
+ */
 function shareOnce(config: InlineConfig): void {
   const output = config.build?.rolldownOptions?.output;
   if (output === undefined || Array.isArray(output)) return;
-  // What a screen can do without until it is asked for stays apart.
-  const guide =
-    /\/(domain\/(steps\/|guidance\.ts)|engine\/guid(e|ance)\.ts|app\/(journey|page-guidance)\.ts|guidance\/(StepList|Guidance|PageGuide)\.)/;
-  const head = /\/(app\/checklist-view|domain\/(rules\/.+|rule|id-number)|engine\/(?!guid|explain)[\w-]+)\.ts/;
-  const vault =
-    /\/(components\/vault\/|words\/vault\.ts|app\/keep-vault\.ts|platform\/(passphrase|relocking|vault-(header|keeping))\.ts)/;
-  const press = /\/(app\/(press|fill|run-journal)|platform\/journal)\.ts/;
   output.codeSplitting = {
     includeDependenciesRecursively: false,
     groups: [
-      { name: 'guide', test: guide, priority: 2 },
-      { name: 'head', test: head, priority: 2 },
-      { name: 'press', test: press, priority: 2 },
-      { name: 'vault', test: vault, priority: 2 },
-      { name: 'shared', minShareCount: 2, priority: 1 },
+      {
+        name: (id, graph) => (opensThePanel(id, graph) ? 'shared' : null),
+        debugName: 'shared',
+        minShareCount: 2,
+        priority: 1,
+      },
+      { name: 'wide', minShareCount: 2, entriesAware: true },
     ],
   };
 }
@@ -47,7 +61,10 @@ export default defineConfig({
   }),
   hooks: {
     // The models' bytes are imported as scripts, because an extension that may connect nowhere may not fetch its own.
+    // The practice pages draw with the very layui that the tests use.
     'build:publicAssets'(_, files) {
+      for (const file of ['layui.js', 'css/layui.css', ...LAYUI_FONTS])
+        files.push({ absoluteSrc: resolve('node_modules/layui/dist', file), relativeDest: `practice/layui/${file}` });
       for (const name of MODEL_NAMES) files.push({ relativeDest: `photo/${name}.js`, contents: modelScript(name) });
     },
     // The script in the official pages neither announces itself nor carries a polyfill; see the file named here.

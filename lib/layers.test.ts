@@ -21,6 +21,7 @@ const LAYERS = [
   'components',
   'entrypoints/form.content',
   'entrypoints/beside',
+  'entrypoints/practice-page',
   'entrypoints',
 ] as const;
 type Layer = (typeof LAYERS)[number];
@@ -41,7 +42,7 @@ const MAY: Record<
     packages: [/^wxt\//, /^idb$/, /^zod\/mini$/],
   },
   'lib/app': {
-    layers: ['lib/domain', 'lib/engine', 'lib/platform', 'lib/photo'],
+    layers: ['lib/domain', 'lib/engine', 'lib/platform', 'lib/photo', 'lib/practice'],
     types: ['lib/engine/hands'],
     packages: [/^@preact\/signals-core$/, /^@preact\/signals$/, /^@zxcvbn-ts\//],
   },
@@ -53,6 +54,11 @@ const MAY: Record<
   },
   'entrypoints/form.content': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
   'entrypoints/beside': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
+  // Wires the practice platform to the hands, as the official page and the content script are by the browser.
+  'entrypoints/practice-page': {
+    layers: ['components', 'lib/app', 'lib/practice', 'lib/engine/hands'],
+    packages: [],
+  },
   entrypoints: { layers: ['components', 'lib/app', 'lib/platform', 'lib/photo'], packages: [/^wxt\//, /^preact$/] },
 };
 

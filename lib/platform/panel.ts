@@ -43,6 +43,9 @@ export async function openPhotos(): Promise<void> {
 /** Whether a screen of ours is the popup of the toolbar button, and not a tab. */
 export const isPopup = async (): Promise<boolean> => (await browser.tabs.getCurrent()) === undefined;
 
+/** The tab a screen of ours stands in; undefined: it is no tab. */
+export const ownTab = async (): Promise<number | undefined> => (await browser.tabs.getCurrent())?.id;
+
 /** The window a screen of ours stands in. */
 export async function ownWindow(): Promise<number | undefined> {
   return (await browser.windows.getCurrent()).id;

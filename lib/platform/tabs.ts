@@ -12,11 +12,14 @@ export async function boundTab(search: string): Promise<number | undefined> {
   return active?.id;
 }
 
-/** Whether a tab shows a page of the official site. Of other tabs the browser tells us no address. */
+/** Whether a tab shows a page of the official site, or a practice page of ours. Of other tabs the browser tells us no address. */
 export async function showsSite(tabId: number): Promise<boolean> {
   try {
     const { url } = await browser.tabs.get(tabId);
-    return url !== undefined && new URL(url).hostname === OFFICIAL_HOST;
+    if (url === undefined) return false;
+    return (
+      new URL(url).hostname === OFFICIAL_HOST || url.startsWith(`${browser.runtime.getURL('/')}practice-page.html`)
+    );
   } catch {
     return false; // There is no such tab any more.
   }

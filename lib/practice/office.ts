@@ -4,7 +4,7 @@
 import type { Answers } from '../domain/answers';
 import type { Variant } from '../domain/variant';
 import type { Look } from './form/look';
-import type { Endpoint, Photo, PracticeOptions, PracticeSettings, Review } from './types';
+import type { Endpoint, Photo, PracticeOptions, PracticeSettings, Review, ReviewOutcome } from './types';
 
 export interface OfficeState {
   agency: string | undefined;
@@ -22,6 +22,10 @@ export interface OfficeState {
   review: Review;
   paid: boolean;
   readonly requests: string[];
+  /** How many reviews were decided. */
+  reviews: number;
+  /** How many calls behind the sign-in were answered. */
+  answered: number;
   /** How often each call was answered. */
   readonly calls: { [E in Endpoint]?: number };
 }
@@ -31,7 +35,7 @@ export interface Office {
   readonly variant: Variant;
   readonly look: Look;
   settings: PracticeSettings;
-  readonly state: OfficeState;
+  state: OfficeState;
 }
 
 export const isSubmitted = ({ state }: Office): boolean =>
@@ -53,9 +57,16 @@ export function stateWords(office: Office): string {
   return state.review === 'pending' ? '等待审核' : '待缴费';
 }
 
+/** What the next review comes to, by the settings. */
+export function nextOutcome({ settings: { reviewOutcome }, state }: Office): ReviewOutcome | undefined {
+  const outcomes = reviewOutcome === undefined ? [] : [reviewOutcome].flat();
+  return outcomes[Math.min(state.reviews, outcomes.length - 1)];
+}
+
 /** The office decides about what was submitted. */
-export function decide(state: OfficeState, outcome: PracticeSettings['reviewOutcome']): void {
+export function decide(state: OfficeState, outcome: ReviewOutcome | undefined): void {
   if (state.review !== 'pending' || outcome === undefined) return;
+  state.reviews += 1;
   if (outcome === 'pass') {
     state.review = 'passed';
     return;
@@ -74,4 +85,11 @@ export const nextSum = (sum: string): string => SUMS[(SUMS.indexOf(sum) + 1) % S
 export function resultOf(sum: string): number {
   const [one = '', sign = '', other = ''] = sum.split(' ');
   return sign === '+' ? Number(one) + Number(other) : Number(one) - Number(other);
+}
+
+/** The candidate was reviewed and has paid at the place the notice names; only where that is the way. */
+export function payOnSite(office: Office): void {
+  if (office.variant.payment !== 'offline' || !isSubmitted(office)) return;
+  decide(office.state, 'pass');
+  office.state.paid = true;
 }

@@ -9,7 +9,7 @@ import { VARIANTS } from '../domain/variants';
 import { lookOf } from './form/looks';
 import { inPageWords } from './form/values';
 import { html } from './html';
-import { decide, isRegistered, isSubmitted, type Office, type OfficeState } from './office';
+import { decide, isRegistered, type Office, type OfficeState, payOnSite } from './office';
 import { outerPage } from './pages/frame';
 import { signInPage } from './pages/sign-in';
 import { identityOf } from './people';
@@ -23,6 +23,8 @@ import type { Practice, PracticeOptions, PracticeReply, PracticeRequest, Practic
 function newState(options: PracticeOptions, office: Pick<Office, 'variant' | 'look'>): OfficeState {
   const { signedIn } = options;
   const checked = signedIn && office.variant.realNameCheck;
+  const before =
+    signedIn && options.submitted ? inPageWords({ ...identityOf(options), ...options.submitted }, office) : undefined;
   return {
     agency: signedIn ? office.variant.agencies[0] : undefined,
     signedIn: signedIn ?? false,
@@ -31,12 +33,14 @@ function newState(options: PracticeOptions, office: Pick<Office, 'variant' | 'lo
     sum: '41 + 38',
     realName: checked ? inPageWords(identityOf(options), office) : undefined,
     draft: undefined,
-    submitted: undefined,
-    submittedAt: '',
+    submitted: before,
+    submittedAt: before ? `${options.today} 09:12:30` : '',
     photo: undefined,
     pledged: false,
-    review: 'not-submitted',
+    review: before ? (office.variant.review === 'yes' ? 'pending' : 'passed') : 'not-submitted',
     paid: false,
+    reviews: 0,
+    answered: 0,
     requests: [],
     calls: {},
   };
@@ -61,6 +65,13 @@ const notFound = (): PracticeReply =>
 
 const behindSignIn: Routes = { ...person, ...reporting };
 
+/** Ends the session at the call that the settings name. */
+function endSession({ settings, state }: Office, isPage: boolean): void {
+  if (isPage || settings.endsAfterCalls === undefined) return;
+  state.answered += 1;
+  if (state.answered === settings.endsAfterCalls) state.signedIn = false;
+}
+
 function answer(office: Office, request: PracticeRequest): PracticeReply {
   const url = new URL(request.url, 'https://bm.ruankao.org.cn');
   const key = `${request.method.toUpperCase()} ${url.pathname}`;
@@ -71,6 +82,7 @@ function answer(office: Office, request: PracticeRequest): PracticeReply {
   const closed = behindSignIn[key];
   if (!closed) return notFound();
   const isPage = key.startsWith('GET');
+  endSession(office, isPage);
   if (!office.state.signedIn) return isPage ? goTo('/sign/in') : pageReply(signInPage(office));
   if (isPage && needsRealName(url.pathname, office)) return goTo('/index/authTip');
   return closed(office, visit);
@@ -96,9 +108,10 @@ function view(office: Office): PracticeState {
   };
 }
 
-/** Opens a practice office of one variant. Throws when the variant is not known. */
-export function createPractice(options: PracticeOptions): Practice {
+/** Opens a practice office of one variant, or goes on from a saved one. Throws when the variant is not known. */
+export function createPractice(options: PracticeOptions, saved?: string): Practice {
   const office = newOffice(options);
+  if (saved !== undefined) office.state = JSON.parse(saved);
   return {
     handle: (request) => answer(office, request),
     configure(patch) {
@@ -107,17 +120,13 @@ export function createPractice(options: PracticeOptions): Practice {
     get state() {
       return view(office);
     },
+    save: () => JSON.stringify(office.state),
     expireSession() {
       office.state.signedIn = false;
     },
     review(outcome) {
       decide(office.state, outcome);
     },
-    payOffline() {
-      if (office.variant.payment === 'offline' && isSubmitted(office)) {
-        decide(office.state, 'pass');
-        office.state.paid = true;
-      }
-    },
+    payOffline: () => payOnSite(office),
   };
 }

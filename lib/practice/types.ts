@@ -35,8 +35,13 @@ export type ReviewOutcome = 'pass' | { readonly reason: string };
 /** What can be changed while the candidate is on the page; it holds from the next page or call on. */
 export interface PracticeSettings {
   readonly delay?: Delay;
-  /** The office decides with this when 报名审核 is opened after submitting. Absent: it waits for `review()`. */
-  readonly reviewOutcome?: ReviewOutcome;
+  /**
+   * The office decides with this when 报名审核 is opened after submitting; a list is used up review by review, its last
+   * entry stays. Absent: it waits for `review()`.
+   */
+  readonly reviewOutcome?: ReviewOutcome | readonly ReviewOutcome[];
+  /** The session ends with this call, counted from the first; signing in again goes on. */
+  readonly endsAfterCalls?: number;
   /** Options the form leaves out, in the page's words. */
   readonly withoutOptions?: { readonly [Field in FieldId]?: readonly string[] };
   /** Controls that cannot be written, whatever they hold. */
@@ -52,6 +57,8 @@ export interface PracticeOptions extends PracticeSettings {
   readonly preset?: Answers;
   /** Values that already stand in the form when it is first opened. */
   readonly conflict?: Answers;
+  /** What was submitted before this practice began, where it differs from what the candidate wants now. Signed in only. */
+  readonly submitted?: Answers;
   /** Starts behind the sign-in, with the agency chosen and the real-name check passed. */
   readonly signedIn?: boolean;
 }
@@ -94,4 +101,6 @@ export interface Practice {
   review(outcome: ReviewOutcome): void;
   /** The candidate has paid at the named place. */
   payOffline(): void;
+  /** Everything the office knows, to go on from in another page: `createPractice(options, saved)`. */
+  save(): string;
 }

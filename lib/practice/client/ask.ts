@@ -4,16 +4,16 @@
  */
 import type { Told } from '../wiring';
 import type { Layui } from './layui';
+import { office } from './office-line';
 
 /** Sends names and values; the answer as the office gave it. Never settles once the session has ended. */
 export async function ask<Answer = Told>(
   path: string,
   sent: Readonly<Record<string, string>> | URLSearchParams = {},
 ): Promise<Answer> {
-  const response = await fetch(`${path}?${new URLSearchParams(sent)}`, { method: 'POST' });
-  const text = await response.text();
+  const text = await office().call(`${path}?${new URLSearchParams(sent)}`);
   if (text.startsWith('<!DOCTYPE html>')) {
-    location.href = '/sign/in';
+    office().go('/sign/in');
     return new Promise(() => undefined);
   }
   return JSON.parse(text);
@@ -27,13 +27,6 @@ export const tell = ({ layer }: Layui, sentence: string, then: () => void = () =
   });
 };
 
-function goTo(path: string): void {
-  const here = location.pathname;
-  location.href = path;
-  // A change of the fragment alone loads nothing.
-  if (path.startsWith(`${here}#`)) location.reload();
-}
-
 /** Sends, then says what the office says, then goes where it points. */
 export async function send(
   layui: Layui,
@@ -42,7 +35,7 @@ export async function send(
 ): Promise<Told> {
   const told = await ask(path, sent);
   const leave = (): void => {
-    if (told.go !== undefined) goTo(told.go);
+    if (told.go !== undefined) office().go(told.go);
   };
   if (told.msg === '') leave();
   else tell(layui, told.msg, leave);

@@ -80,6 +80,7 @@ export function startPage(layui: Layui): void {
   onClick('.tool', () => tell(layui, TOOL_TEXT));
   onClick('#pr', () => window.print());
   onClick('#py', () => send(layui, '/report/paid'));
+  onClick('#os', () => send(layui, '/report/paidOnSite'));
   onClick('#cx', () =>
     layui.layer.confirm('取消后需要重新填写报名信息，确定取消报考吗？', { title: '取消报考' }, (index) => {
       layui.layer.close(index);

@@ -1,6 +1,6 @@
 /** 报考费用: 去支付, or 网上支付渠道暂时关闭, or done (guide-2020-jiangsu §五, guide-2023-yunnan 二 4). */
 import { type Html, html } from '../html';
-import { isReviewed, type Office } from '../office';
+import { isReviewed, isSubmitted, type Office } from '../office';
 import { fact, outerPage, registrationPage } from './frame';
 import { windowOf } from './windows';
 
@@ -16,13 +16,17 @@ const feeOf = ({ variant, state }: Office): string => {
   return fee === undefined ? '以当地报名通知为准' : `${fee.toFixed(2)} 元`;
 };
 
+/** What stands for going there: nobody is reviewed here and nothing is paid. */
+const onSite = html`<p><button type="button" class="layui-btn" id="os">（练习）模拟到现场审核并缴费</button></p>`;
+
 function whatToDo(office: Office): Html {
   const { variant, state } = office;
   if (variant.payment === 'none') return html`<p class="badge">本考区不需要缴费</p>`;
   if (state.paid) return html`<p><span class="badge">缴费成功</span></p><p><a href="/report/index">查看报名表</a></p>`;
+  if (variant.payment === 'offline')
+    return html`<p class="badge closed">网上支付渠道暂时关闭</p>${isSubmitted(office) && onSite}`;
   if (!isReviewed(office))
     return html`<p class="badge">${state.submitted ? '审核通过后才能缴费' : '请先填写并提交报名信息'}</p>`;
-  if (variant.payment === 'offline') return html`<p class="badge closed">网上支付渠道暂时关闭</p>`;
   return html`<p><a class="layui-btn pay" href="/report/gateway">去支付</a></p>`;
 }
 

@@ -3,7 +3,7 @@ import { refusalsOf } from '../acceptance';
 import { papersOf, wordOf } from '../form/choices';
 import { controlsOf, labelOf } from '../form/plan';
 import { offer, readSheet, wiringOf } from '../form/values';
-import { decide, isSubmitted, type Office } from '../office';
+import { decide, isSubmitted, nextOutcome, type Office, payOnSite } from '../office';
 import { formPage } from '../pages/form';
 import { gatewayPage, paymentPage } from '../pages/payment';
 import { arrangePage, certificatePage, noticePage, planPage } from '../pages/reading';
@@ -104,13 +104,17 @@ export const reporting: Routes = {
   'POST /report/keep': (office, { sent }) => keep(office, sent),
   'POST /report/submit': (office, { sent }) => submit(office, sent),
   'GET /report/auditing': (office) => {
-    decide(office.state, office.settings.reviewOutcome);
+    decide(office.state, nextOutcome(office));
     return pageReply(reviewPage(office));
   },
   'GET /report/pay': (office) => pageReply(paymentPage(office)),
   'GET /report/gateway': (office) =>
     office.state.review === 'passed' && !office.state.paid ? pageReply(gatewayPage(office)) : goTo('/report/pay'),
   'POST /report/paid': (office) => pay(office),
+  'POST /report/paidOnSite': (office) => {
+    payOnSite(office);
+    return accept('', '/report/pay');
+  },
   'GET /report/ticket': (office) => pageReply(ticketPage(office)),
   'GET /report/arrange': (office) => pageReply(arrangePage(office)),
   'GET /query/score/main': (office) => pageReply(scorePage(office)),

@@ -1,0 +1,120 @@
+/**
+ * Begins a practice in this tab: which task, in which region, for whom, how slow the pretend network is.
+ *
+ * The checklist fills from a profile; an invented candidate gets one that says it is for practice, and it goes again when
+ * the person ends the practice.
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Answers } from '@/lib/domain/answers';
+import { dayInChina } from '@/lib/domain/dates';
+import type { Variant } from '@/lib/domain/variant';
+import { variantOf } from '@/lib/domain/variants';
+import { say, type Words } from '@/lib/domain/words';
+import { newProfile } from '@/lib/platform/profile-schema';
+import { listProfiles, type Profile, removeProfile, saveProfile } from '@/lib/platform/profiles';
+import { currentProfile } from '@/lib/platform/settings';
+import { asStoreError } from '@/lib/platform/store-error';
+import { beginSession, insideAddress, sessionOf } from '@/lib/practice/client/inside';
+import { PRACTICE_VARIANTS } from '@/lib/practice/form/looks';
+import { SAMPLE_PEOPLE } from '@/lib/practice/people';
+import type { Scenario } from '@/lib/practice/scenario';
+import { SCENARIOS } from '@/lib/practice/scenarios';
+
+export type { Scenario };
+export { SCENARIOS };
+
+/** Every label of a profile that was made for practice begins with this. */
+const MARK = '练习用 · ';
+
+export interface PracticeChoice {
+  readonly scenario: Scenario;
+  readonly variant: string;
+  /** Id of an own profile; undefined: the invented candidate of the task. */
+  readonly profile: string | undefined;
+  /** What every call waits, in ms. */
+  readonly delay: number;
+}
+
+export interface Practising {
+  readonly isReady: ReadonlySignal<boolean>;
+  /** The person's own profiles, without those made for practice. */
+  readonly profiles: ReadonlySignal<readonly Profile[]>;
+  /** Whether a practice is on in this tab. */
+  readonly isOn: boolean;
+  readonly trouble: ReadonlySignal<Words | undefined>;
+  /** Address of the page that the practice begins on, once all is prepared; undefined: it could not be. */
+  begin(choice: PracticeChoice): Promise<string | undefined>;
+  /** Takes away the profiles made for practice. */
+  end(): Promise<void>;
+}
+
+/** Regions and years a task can be practised in, the usual one first. */
+export const variantsFor = ({ variants = PRACTICE_VARIANTS }: Scenario): readonly Variant[] => variants.map(variantOf);
+
+/** The invented candidate of a task, as named in lists. */
+export const sampleName = ({ person }: Scenario): Words =>
+  person === 'student'
+    ? say('李四（在校，虚构）', 'Li Si, a student (invented)')
+    : say('张三（在职，虚构）', 'Zhang San, employed (invented)');
+
+const isForPractice = ({ label }: Profile): boolean => label.startsWith(MARK);
+
+/** Opens the affairs of the start page. */
+export function openPractising(): Practising {
+  const profiles = signal<readonly Profile[]>([]);
+  const isReady = signal(false);
+  const trouble = signal<Words | undefined>(undefined);
+
+  async function attempt<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+    trouble.value = undefined;
+    try {
+      return await work();
+    } catch (error) {
+      trouble.value = asStoreError(error).words;
+      return undefined;
+    }
+  }
+
+  /** The profile to fill from: the person's own, or one for the invented candidate. */
+  async function candidateOf({ scenario, variant, profile }: PracticeChoice): Promise<Profile | undefined> {
+    const all = await listProfiles();
+    const own = all.find(({ id }) => id === profile);
+    if (own) return own;
+    const [sample] = SAMPLE_PEOPLE[variant]?.[scenario.person].profiles ?? [];
+    if (!sample) return undefined;
+    for (const left of all.filter(isForPractice)) await removeProfile(left.id);
+    const made = newProfile(`${MARK}${sample.label}`, sample.fields);
+    await saveProfile(made);
+    return made;
+  }
+
+  void attempt(async () => {
+    profiles.value = (await listProfiles()).filter((profile) => !isForPractice(profile));
+  }).then(() => {
+    isReady.value = true;
+  });
+
+  return {
+    isReady,
+    profiles,
+    isOn: sessionOf(sessionStorage) !== undefined,
+    trouble,
+    begin: (choice) =>
+      attempt(async () => {
+        const { scenario, variant, delay } = choice;
+        const candidate = await candidateOf(choice);
+        if (!candidate) return undefined;
+        await currentProfile.set(candidate.id);
+        const preset: Answers = candidate.fields;
+        const options = { variant, today: dayInChina(Date.now()), delay, preset, ...scenario.options };
+        beginSession(sessionStorage, { options, scenario: scenario.id });
+        return `practice-page.html${insideAddress(scenario.begin)}`;
+      }),
+    async end() {
+      sessionStorage.clear();
+      await attempt(async () => {
+        for (const left of (await listProfiles()).filter(isForPractice)) await removeProfile(left.id);
+      });
+    },
+  };
+}
