@@ -1,6 +1,7 @@
 /** Where a practice begins: the task, the region, the candidate, the network. */
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/atoms/Button';
 import { Glyph } from '@/components/atoms/Glyph';
 import { Labelled } from '@/components/atoms/Labelled';
@@ -9,11 +10,10 @@ import { Screen } from '@/components/atoms/Screen';
 import '@/components/profile/answer.css';
 import { PRACTICE } from '@/components/words/practice';
 import { t } from '@/lib/app/locale';
-import { type Practising, SCENARIOS, sampleName, variantsFor } from '@/lib/app/practise';
+import { openPractising, SCENARIOS, sampleName, variantsFor } from '@/lib/app/practise';
 import './PracticeStart.css';
 
 export interface PracticeStartProps {
-  readonly practising: Practising;
   readonly onBegin: (address: string) => void;
 }
 
@@ -46,7 +46,8 @@ function Choice({ label, name, value, onChoose, children }: ChoiceProps) {
   );
 }
 
-export function PracticeStart({ practising, onBegin }: PracticeStartProps) {
+export function PracticeStart({ onBegin }: PracticeStartProps) {
+  const [practising] = useState(openPractising);
   const chosen = useSignal('');
   const region = useSignal('');
   const person = useSignal('');

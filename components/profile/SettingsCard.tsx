@@ -1,9 +1,11 @@
+import { Button } from '@/components/atoms/Button';
 import { Glyph } from '@/components/atoms/Glyph';
 import { Labelled } from '@/components/atoms/Labelled';
 import { COMMON } from '@/components/words/common';
 import { PROFILE } from '@/components/words/profile';
 import { chooseLarge, chooseTheme, large, theme } from '@/lib/app/appearance';
 import { chooseLocale, chosenLocale, t } from '@/lib/app/locale';
+import { openPractice } from '@/lib/app/screens';
 import type { Variant } from '@/lib/domain/variant';
 import { variantChoices } from '@/lib/domain/variants';
 import type { Words } from '@/lib/domain/words';
@@ -115,6 +117,11 @@ export function AboutCard() {
       {[...COMMON.promises, PROFILE.rules].map((sentence) => (
         <p key={sentence.zh}>{t(sentence)}</p>
       ))}
+      <p>
+        <Button action="practice" onPress={() => void openPractice()}>
+          {t(PROFILE.practice)}
+        </Button>
+      </p>
     </section>
   );
 }

@@ -48,6 +48,7 @@ export const PROFILE = {
   begin: say('开始填写', 'Start'),
   welcome: say('填写之前，先说四句话', 'Four sentences before you start'),
   haveFile: say('已有档案文件的，用「导入」。', 'If you have a profile file, use Import.'),
+  practice: say('练习报名', 'Practise registering'),
   about: say('关于软考报名助手', 'About this assistant'),
   hasProblem: say('有问题', 'has a problem'),
   sections: say('档案的各部分', 'Parts of the profile'),

@@ -1,7 +1,16 @@
 import { PracticeStart } from '@/components/practice/PracticeStart';
 import { start } from '@/components/start';
+import { VaultGate } from '@/components/vault/VaultGate';
 import { PRACTICE } from '@/components/words/practice';
-import { openPractising } from '@/lib/app/practise';
+import { followAutoLock } from '@/lib/app/auto-lock';
+import { followVault } from '@/lib/app/vault';
 
-const practising = openPractising();
-void start(PRACTICE.title, <PracticeStart practising={practising} onBegin={(address) => location.assign(address)} />);
+followVault();
+void followAutoLock();
+
+void start(
+  PRACTICE.title,
+  <VaultGate>
+    <PracticeStart onBegin={(address) => location.assign(address)} />
+  </VaultGate>,
+);

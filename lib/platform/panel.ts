@@ -40,6 +40,11 @@ export async function openPhotos(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/photo.html') });
 }
 
+/** Opens the practice in a tab. */
+export async function openPractice(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+}
+
 /** Whether a screen of ours is the popup of the toolbar button, and not a tab. */
 export const isPopup = async (): Promise<boolean> => (await browser.tabs.getCurrent()) === undefined;
 

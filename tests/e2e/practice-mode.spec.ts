@@ -1,6 +1,6 @@
 /** The practice inside the installed extension: the same pages, head and hands, without any site behind them. */
 import type { Page } from '@playwright/test';
-import { openChecklist, pressFill } from '../../scripts/assistant.mjs';
+import { openChecklist, openProfile, pressFill } from '../../scripts/assistant.mjs';
 import { formIsDrawn, modelOf, samplePhoto } from '../../scripts/walk.mjs';
 import { expect, test } from './extension';
 
@@ -25,8 +25,9 @@ function complaintsOf(page: Page): readonly string[] {
 }
 
 async function begin(open: (path: string) => Promise<Page>, scenario: string, variant?: string): Promise<Page> {
+  await openProfile({ open });
   const page = await open('practice.html');
-  await page.locator('main[data-ready="true"]').waitFor();
+  await page.locator('main[data-screen="practice"][data-ready="true"]').waitFor();
   await page.locator(`[data-scenario="${scenario}"]`).click();
   if (variant) await page.locator('select[name="variant"]').selectOption(variant);
   await page.locator('[data-action="begin-practice"]').click();
@@ -53,6 +54,7 @@ async function fillAndSubmit(page: Page, panel: Page): Promise<void> {
 }
 
 test('a first registration is practised from the welcome page to 报名成功, without a server', async ({ extension }) => {
+  test.slow(); // Some twenty pages one after the other.
   const page = await begin(extension.open, 'first-registration', 'liaoning-2025');
   const complaints = complaintsOf(page);
   await page.locator('.selectorg').filter({ hasText: '辽宁' }).getByText('进入').click();
@@ -91,7 +93,6 @@ test('ending the practice takes the invented candidate away, and what was there 
   const page = await begin(extension.open, 'student');
   await page.locator('[data-action="end-practice"]').click();
   await page.locator('main[data-screen="practice"][data-ready="true"]').waitFor();
-  const editor = await extension.open('options.html');
-  await editor.locator('main[data-ready="true"]').waitFor();
+  const editor = await openProfile(extension);
   await expect(editor.locator('select[name="profile"]')).not.toContainText('练习用');
 });
