@@ -4,7 +4,6 @@ import type { Answers } from '@/lib/domain/answers';
 import type { FieldId } from '@/lib/domain/fields';
 
 export const LAYOUTS = ['item', 'table', 'terms', 'paragraph', 'for'] as const;
-export const TOOLKITS = ['native', 'layui'] as const;
 
 export type Widget = 'text' | 'area' | 'date' | 'select' | 'radio';
 

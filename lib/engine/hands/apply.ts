@@ -11,14 +11,15 @@ import type { WriteOrder } from '../plan-types';
 import type { Outcome, WriteRecord } from '../snapshot';
 import { type Control, widgetOf } from './adapters';
 import { turn } from './dom';
-import { type Eyes, openEyes } from './eyes';
+import { type Eyes, openEyes, veilsOf } from './eyes';
 import { elementOf } from './handles';
 import { obstacleOf } from './observe';
+import { inSlices } from './slices';
 import { type Surveyor, sendSurveyor } from './survey';
 import { sameValue } from './text';
 import type { Help } from './widget';
 
-/** What one `apply` needs; `eyes` are opened anew for every order. */
+/** What one `apply` needs; eyes are opened anew for every order. */
 export interface Task {
   readonly page: Document;
   /** Origin and path of the plan. */
@@ -54,8 +55,8 @@ async function write(control: Control, value: string, help: Help): Promise<Outco
   return 'page-refused';
 }
 
-async function carryOut(order: WriteOrder, task: Task, surveyor: Surveyor): Promise<Outcome> {
-  const { page, address, signal, eyes = openEyes } = task;
+async function carryOut(order: WriteOrder, task: Task, surveyor: Surveyor, eyes: () => Eyes): Promise<Outcome> {
+  const { page, address, signal } = task;
   if (signal.aborted) return 'stopped';
   if (page.location.origin + page.location.pathname !== address) return 'moved';
   const element = elementOf(order.handle);
@@ -76,13 +77,15 @@ async function carryOut(order: WriteOrder, task: Task, surveyor: Surveyor): Prom
 export async function apply(task: Task): Promise<readonly WriteRecord[]> {
   const records: WriteRecord[] = [];
   const surveyor = sendSurveyor(task.page);
+  const { value: veils } = await inSlices(() => veilsOf(task.page), surveyor.isStill);
+  const eyes = task.eyes ?? (() => openEyes(veils));
   for (const order of task.orders) {
     // Gives a stop the chance to arrive between two writes.
     await turn();
     const element = elementOf(order.handle);
     const widget = element && widgetOf(element);
     const before = element && widget ? widget.read(element) : order.expects;
-    const outcome = await carryOut(order, task, surveyor).catch((error: unknown): Outcome => {
+    const outcome = await carryOut(order, task, surveyor, eyes).catch((error: unknown): Outcome => {
       console.error('A write could not be carried out.', error);
       return 'page-refused';
     });

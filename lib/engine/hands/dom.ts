@@ -10,18 +10,23 @@ export const isSelect = (element: Element): element is HTMLSelectElement => elem
 export const isTextarea = (element: Element): element is HTMLTextAreaElement => element.localName === 'textarea';
 export const isHtml = (element: Element | null | undefined): element is HTMLElement => element instanceof HTMLElement;
 
+// Put together as they load: written out, they would stand in the script once for each use.
+const OTHER_INPUTS = ['hidden', 'submit', 'button', 'reset', 'image'].map((type) => `[type=${type}]`);
+const DRAWN_PARTS = ['form-select', 'form-radio', 'form-checkbox', 'form-switch', 'laydate', 'select-panel-wrap'];
 /** Inputs that take an answer, whoever draws them. */
-export const CONTROLS =
-  'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea';
+export const CONTROLS = `input:not(${OTHER_INPUTS.join()}),select,textarea`;
 /** What toolkits draw for a control; its inner inputs and texts belong to that control. */
-export const DRAWN =
-  '.layui-form-select,.layui-form-radio,.layui-form-checkbox,.layui-form-switch,.layui-laydate,.layui-select-panel-wrap';
+export const DRAWN = DRAWN_PARTS.map((part) => `.layui-${part}`).join();
 
 const UNREAD = `script,style,template,noscript,option,button,[hidden],${CONTROLS},${DRAWN}`;
 
+/** Style and place of an element as the browser has them now. */
+export const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
+export const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
+
 /** Whether this element and everything in it is left out of the page on purpose. */
 const isUnshown = oncePerLook((element: Element): boolean => {
-  const { display, visibility } = getComputedStyle(element);
+  const { display, visibility } = styleOf(element);
   return display === 'none' || visibility === 'hidden';
 });
 

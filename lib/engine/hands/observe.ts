@@ -8,7 +8,7 @@
 import type { ControlSnapshot, PageSnapshot, RunRecord } from '../snapshot';
 import type { Control } from './adapters';
 import { DRAWN, isInput, lineOf } from './dom';
-import { type Eyes, openEyes } from './eyes';
+import { type Eyes, openEyes, veilsOf } from './eyes';
 import { handleOf } from './handles';
 import { behindOf, isFirstIn } from './label';
 import type { Work } from './look-once';
@@ -83,8 +83,9 @@ function* buttonsOf(page: Document, eyes: Eyes): Work<PageSnapshot['buttons']> {
   return buttons;
 }
 
-/** Looks at a page. `eyes` judge what can be seen; they are opened anew for every look. */
-export function* observe(page: Document, runs: readonly RunRecord[], eyes: Eyes = openEyes()): Work<PageSnapshot> {
+/** Looks at a page. `given` eyes judge what can be seen; otherwise they are opened anew for every look. */
+export function* observe(page: Document, runs: readonly RunRecord[], given?: Eyes): Work<PageSnapshot> {
+  const eyes = given ?? openEyes(yield* veilsOf(page));
   const seen = yield* survey(page);
   const controls: ControlSnapshot[] = [];
   for (const control of seen.controls) {

@@ -93,7 +93,7 @@ describe('looking', () => {
     page('<p>姓名：<input></p>');
     const panel = browser()();
     panel.ask({ id: 7, ask: 'observe' });
-    await turn();
+    await settled();
     expect(panel.of('snapshot')).toMatchObject([{ id: 7, snapshot: { controls: [{ value: '' }], runs: [] } }]);
   });
   it('a change is told once, until the next look', async () => {
@@ -103,14 +103,14 @@ describe('looking', () => {
     await turn();
     expect(panel.of('changed')).toHaveLength(0);
     panel.ask({ id: 1, ask: 'observe' });
-    await turn();
+    await settled();
     document.body.append('乙');
     await turn();
     document.body.append('丙');
     await turn();
     expect(panel.of('changed')).toHaveLength(1);
     panel.ask({ id: 2, ask: 'observe' });
-    await turn();
+    await settled();
     document.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true }));
     expect(panel.of('changed')).toHaveLength(2);
   });
@@ -160,7 +160,7 @@ describe('no observer of ours lives on the page', () => {
     expect(living()).toEqual(nothing);
     const [panel, other] = [connect(), connect()];
     panel.ask({ id: 1, ask: 'observe' });
-    await turn();
+    await settled();
     panel.ask(applyAsk(panel, ['张三']));
     await settled();
     expect(living().observers).toBe(1);
@@ -174,7 +174,7 @@ describe('no observer of ours lives on the page', () => {
     const living = alive();
     const panel = browser()();
     panel.ask({ id: 1, ask: 'observe' });
-    await turn();
+    await settled();
     panel.ask(applyAsk(panel, ['张三', '测试大学']));
     await turn();
     panel.close();
@@ -188,7 +188,7 @@ describe('writing', () => {
     page('<p>姓名：<input></p><p>学校：<input></p>');
     const panel = browser()();
     panel.ask({ id: 1, ask: 'observe' });
-    await turn();
+    await settled();
     panel.ask(applyAsk(panel, ['张三', '测试大学']));
     await settled();
     expect(panel.of('wrote').map(({ record }) => record.outcome)).toEqual(['written', 'written']);
@@ -198,7 +198,7 @@ describe('writing', () => {
     expect(applied?.snapshot.runs).toMatchObject([{ run: 'r1', purpose: 'fill', state: 'running' }]);
     panel.ask({ id: 3, ask: 'finish', run: 'r1' });
     panel.ask({ id: 4, ask: 'observe' });
-    await turn();
+    await settled();
     expect(panel.of('done')).toEqual([{ id: 3, tell: 'done', ok: true }]);
     expect(panel.of('snapshot').at(-1)?.snapshot.runs).toMatchObject([{ state: 'done', writes: [{}, {}] }]);
   });
@@ -206,11 +206,11 @@ describe('writing', () => {
     page('<p>姓名：<input></p>');
     const panel = browser()();
     panel.ask({ id: 1, ask: 'observe' });
-    await turn();
+    await settled();
     panel.ask(applyAsk(panel, ['张三']));
     await settled();
     panel.ask({ id: 3, ask: 'observe' });
-    await turn();
+    await settled();
     panel.ask(applyAsk(panel, ['李四'], 'r1', 4));
     await settled();
     expect(panel.of('applied').at(-1)?.snapshot.runs).toMatchObject([
@@ -221,7 +221,7 @@ describe('writing', () => {
     page('<p>姓名：<input></p><p>学校：<input></p>');
     const panel = browser()();
     panel.ask({ id: 1, ask: 'observe' });
-    await turn();
+    await settled();
     panel.ask(applyAsk(panel, ['张三', '测试大学']));
     panel.ask({ id: 3, ask: 'stop' });
     await settled();
@@ -239,12 +239,12 @@ describe('writing', () => {
     const connect = browser();
     const [panel, later] = [connect(), connect()];
     panel.ask({ id: 1, ask: 'observe' });
-    await turn();
+    await settled();
     panel.ask(applyAsk(panel, ['张三', '测试大学']));
     panel.close();
     await settled();
     later.ask({ id: 1, ask: 'observe' });
-    await turn();
+    await settled();
     expect(later.of('snapshot')[0]?.snapshot.runs).toMatchObject([{ run: 'r1', state: 'stopped' }]);
     expect([...document.querySelectorAll('input')].map(({ value }) => value)).toEqual(['', '']);
     expect(panel.of('applied')).toEqual([]);
@@ -254,7 +254,7 @@ describe('writing', () => {
     const connect = browser();
     const [panel, other] = [connect(), connect()];
     panel.ask({ id: 1, ask: 'observe' });
-    await turn();
+    await settled();
     panel.ask(applyAsk(panel, ['张三']));
     other.close();
     await settled();

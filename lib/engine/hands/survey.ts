@@ -93,6 +93,8 @@ export function* survey(page: Document): Work<Survey> {
 export interface Surveyor {
   /** The identity of a control as the page is now; undefined when the page does not stand still. */
   signature(control: Control): Promise<string | undefined>;
+  /** Whether the page stayed the same since this was last asked. */
+  isStill(): boolean;
   leave(): void;
 }
 
@@ -108,6 +110,11 @@ export function sendSurveyor(page: Document): Surveyor {
         return yield* last.signature(control);
       }, isStill);
       return stoodStill ? value : undefined;
+    },
+    isStill() {
+      const same = isStill();
+      if (!same) last = undefined;
+      return same;
     },
     leave,
   };
