@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { englishApart, withoutProof } from './scripts/lean-build.mjs';
+import { englishApart, withoutProof, withoutWidgetNames } from './scripts/lean-build.mjs';
 import { MODEL_NAMES, modelScript } from './scripts/photo/models.mjs';
 
 /** The one host the extension may see. Both schemes: on http the panel warns before anything is filled. */
@@ -54,6 +54,7 @@ export default defineConfig({
     plugins: [
       preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),
       withoutProof(),
+      withoutWidgetNames(),
       englishApart(),
     ],
     // Every supported browser preloads modules itself; the polyfill would bring a `fetch` along.
