@@ -71,6 +71,8 @@ export default defineConfig({
     // The script in the official pages neither announces itself nor carries a polyfill; see the file named here.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => type === 'popup')) shareOnce(config);
+      // One file of English is for the screens; what is built by itself keeps its own sentences.
+      else config.plugins = config.plugins?.filter((one) => !(one && 'name' in one && one.name === 'english-apart'));
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       const alias = { 'wxt/utils/content-script-context': resolve('entrypoints/form.content/context.ts') };
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
@@ -80,7 +82,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'idle', 'alarms', 'scripting'],
+    // Chrome's background has no workers: photos are looked at in an offscreen document there.
+    permissions: ['storage', 'idle', 'alarms', 'scripting', ...(browser === 'chrome' ? ['offscreen'] : [])],
     host_permissions: [OFFICIAL_HOST],
     action: { default_title: '__MSG_name__' },
     minimum_chrome_version: browser === 'chrome' ? '120' : undefined,

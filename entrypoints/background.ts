@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { lockByItself } from '@/lib/platform/auto-lock';
 import { openProfiles } from '@/lib/platform/panel';
+import { keepDeskReady } from '@/lib/platform/photo-line';
 
 /**
  * Holds no state: whatever it needs is read again after each wake. The first run leads to the profile; time away locks it.
@@ -11,4 +12,5 @@ export default defineBackground(() => {
     if (reason === 'install') void openProfiles();
   });
   lockByItself();
+  keepDeskReady();
 });

@@ -225,8 +225,8 @@ const CODING: Question = {
   unmeasured: say('不是完整的 JPG，没有量到。', 'Not a complete JPG; not measured.'),
   advice: () =>
     say(
-      '它是「渐进式」或少见编码的 JPG，旧的工具可能打不开，可能不通过。用下面的「处理照片」保存一次即可。',
-      'It is a progressive or a rare kind of JPG, which old tools may not open. “Prepare” below saves it in the ordinary way.',
+      '它是「渐进式」或少见编码的 JPG，旧的工具可能打不开，可能不通过。用「照片工作室」的「处理照片」保存一次即可。',
+      'It is a progressive or a rare kind of JPG, which old tools may not open. “Prepare” in the photo studio saves it in the ordinary way.',
     ),
 };
 
@@ -241,8 +241,8 @@ function orientation({ facts: { jpeg } }: NamedFile): Check | undefined {
       ? {}
       : {
           advice: say(
-            '照片靠文件里的一个记号转正，不认这个记号的工具会把它显示成横的或倒的，可能不通过。用下面的「处理照片」保存一次就正了。',
-            'A mark in the file turns the picture upright; tools that ignore it show it lying or upside down. “Prepare” below stores it upright.',
+            '照片靠文件里的一个记号转正，不认这个记号的工具会把它显示成横的或倒的，可能不通过。用「照片工作室」的「处理照片」保存一次就正了。',
+            'A mark in the file turns the picture upright; tools that ignore it show it lying or upside down. “Prepare” in the photo studio stores it upright.',
           ),
         }),
   });

@@ -31,8 +31,8 @@ const HEIC_ADVICE = say(
   'On an iPhone: Settings → Camera → Formats → Most Compatible, then take it again; or export it as JPG on a computer.',
 );
 const CONVERT_ADVICE = say(
-  '改名不算转换：请用看图软件「另存为 JPG」，或用下面的「处理照片」转成 JPG。',
-  'Renaming does not convert it: save it as JPG in a picture viewer, or let “Prepare” below make a JPG of it.',
+  '改名不算转换：请用看图软件「另存为 JPG」，或用「照片工作室」的「处理照片」转成 JPG。',
+  'Renaming does not convert it: save it as JPG in a picture viewer, or let “Prepare” in the photo studio make a JPG of it.',
 );
 export const OTHER_FILE = say('请选择照片文件（JPG）。', 'Choose a photo (JPG).');
 

@@ -1,0 +1,97 @@
+/**
+ * Answers the gates in the official pages: first from the bytes of a chosen file, then from its pixels.
+ *
+ * - Holds a file only while its check lasts.
+ * - What only might be refused does not stop anyone; what fails is told with what to do.
+ */
+import type { PhotoSpecId } from '@/lib/domain/photo-specs';
+import { say, type Words } from '@/lib/domain/words';
+import { openPhotoDesk } from '@/lib/photo/desk';
+import type { GateAnswer } from '@/lib/photo/gate/wire';
+import type { Check } from '@/lib/photo/judge';
+import { answerGates, putDeskAway } from '@/lib/platform/photo-line';
+import { locale, localeFor, t } from '../locale';
+import { checksOf, type Examined, measure, readFile } from './examine';
+
+/** Without a photo for so long the desk is put away, in ms. */
+const IDLE_MS = 120_000;
+/** As many sentences as are read at a glance. */
+const LINES = 3;
+
+const TITLES: { readonly [Verdict in GateAnswer['verdict']]: Words } = {
+  pass: say('助手：照片已检查', 'Assistant: the photo was checked'),
+  warn: say('助手：照片已交给网页，但可能不通过', 'Assistant: the page has the photo, but it may be refused'),
+  fail: say(
+    '助手：这张照片不符合要求，还没有交给网页',
+    'Assistant: this photo does not fit; the page does not have it yet',
+  ),
+};
+const WORDS = {
+  checking: say('助手正在检查照片 …', 'Assistant: checking the photo …'),
+  skip: say('不等了，直接用', 'Use it without waiting'),
+  another: say('换一张', 'Another photo'),
+  anyway: say('仍然使用', 'Use it anyway'),
+  close: say('知道了', 'Close'),
+};
+
+function answerOf(checks: readonly Check[]): GateAnswer {
+  const fails = checks.filter(({ verdict }) => verdict === 'fail');
+  const warns = checks.filter(({ verdict, advice }) => verdict === 'warn' && advice);
+  const verdict = fails.length > 0 ? 'fail' : warns.length > 0 ? 'warn' : 'pass';
+  // The wrong one of the two photos: all other differences follow from that.
+  const mistaken = fails.filter(({ id }) => id === 'which' || id === 'format').slice(0, 1);
+  const told = mistaken.length > 0 ? mistaken : [...fails, ...warns];
+  const { checking, skip, another, anyway, close } = WORDS;
+  return {
+    verdict,
+    title: t(TITLES[verdict]),
+    lines: told.slice(0, LINES).flatMap(({ advice }) => (advice ? [t(advice)] : [])),
+    words: { checking: t(checking), skip: t(skip), another: t(another), anyway: t(anyway), close: t(close) },
+  };
+}
+
+interface Visit {
+  readonly spec: PhotoSpecId;
+  readonly file: File;
+  readonly examined: Examined;
+  readonly stop: AbortController;
+}
+
+/**
+ * Opens the desk and answers until it is put away.
+ * @param language what the person chose, '' for the browser's own: an offscreen document cannot read settings
+ */
+export function keepDoor(language: string): void {
+  locale.value = localeFor(language || navigator.language);
+  const visits = new Map<string, Visit>();
+  const desk = openPhotoDesk();
+  void desk.warm().catch((error: unknown) => console.error('The photo desk did not start', error));
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const stay = (): void => {
+    clearTimeout(idle);
+    idle = setTimeout(() => void putDeskAway(), IDLE_MS);
+  };
+  stay();
+  answerGates({
+    async check(id, spec, file) {
+      stay();
+      const facts = await readFile(file);
+      if ('zh' in facts) return { ...answerOf([]), verdict: 'fail', title: t(TITLES.fail), lines: [t(facts)] };
+      const examined: Examined = { name: file.name, facts, picture: undefined };
+      visits.set(id, { spec, file, examined, stop: new AbortController() });
+      return answerOf(checksOf(spec, examined));
+    },
+    async look(id) {
+      const visit = visits.get(id);
+      if (!visit) return undefined;
+      const { spec, file, examined, stop } = visit;
+      const picture = await measure(desk, file, examined.facts, { signal: stop.signal }).catch(() => undefined);
+      visits.delete(id);
+      return answerOf(checksOf(spec, { ...examined, picture }));
+    },
+    drop(id) {
+      visits.get(id)?.stop.abort();
+      visits.delete(id);
+    },
+  });
+}

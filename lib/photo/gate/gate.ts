@@ -1,0 +1,183 @@
+/**
+ * Stands between a person's choice of a photo and the page: the page hears of the file when the check lets it through.
+ *
+ * - A choice is held before any handler of the page hears it, and the input is emptied meanwhile.
+ * - Released, the same file is back in the input and the page's handlers hear each held event exactly once.
+ * - What fails stays held until the person presses 换一张 or 仍然使用; what may be refused goes through with a word.
+ * - When the check cannot be had in time, the file goes through: nobody misses a deadline because of us.
+ */
+import { isFileInput, photoAskedBy } from './asked';
+import type { Notice } from './notice';
+import type { GateAnswer, GateAsk } from './wire';
+
+/** How long the check may take before the file goes through unchecked, in ms. */
+const PATIENCE_MS = 5_000;
+/** What takes no longer than this needs no word, in ms. */
+const QUIET_MS = 300;
+
+export interface GateLine {
+  ask(ask: GateAsk): Promise<unknown>;
+}
+
+interface Held {
+  readonly id: string;
+  readonly files: readonly File[];
+  readonly types: Set<string>;
+}
+
+const isAnswer = (answer: unknown): answer is GateAnswer =>
+  typeof answer === 'object' && answer !== null && 'verdict' in answer && 'words' in answer && 'lines' in answer;
+
+const base64Of = (file: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+
+/** What the gate tells our own hands, which write into the same input. */
+export interface Gate {
+  /** Resolves when the choice held for this input was judged: whether the page has it, or nothing was held. */
+  passed(input: HTMLInputElement): Promise<boolean>;
+}
+
+/** Minds every photo input of a page for as long as it lives. Must be opened before the page's own scripts run. */
+export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
+  const holding = new Map<HTMLInputElement, Held>();
+  const judging = new WeakMap<HTMLInputElement, Promise<void>>();
+  const ours = new WeakSet<Event>();
+  let last = 0;
+
+  function release(input: HTMLInputElement): void {
+    const held = holding.get(input);
+    if (!held) return;
+    holding.delete(input);
+    void line.ask({ photo: 'drop', id: held.id }).catch(() => undefined);
+    const list = new DataTransfer();
+    for (const file of held.files) list.items.add(file);
+    input.files = list.files;
+    for (const type of held.types) {
+      const event = new Event(type, { bubbles: true, composed: type === 'input' });
+      ours.add(event);
+      input.dispatchEvent(event);
+    }
+  }
+
+  function forget(input: HTMLInputElement): void {
+    const held = holding.get(input);
+    holding.delete(input);
+    if (held) void line.ask({ photo: 'drop', id: held.id }).catch(() => undefined);
+  }
+
+  function show(input: HTMLInputElement, answer: GateAnswer): void {
+    const { verdict, title, lines, words } = answer;
+    if (verdict === 'pass') {
+      notice.close();
+      return;
+    }
+    const close = (): void => {
+      forget(input);
+      notice.close();
+    };
+    const another = (): void => {
+      close();
+      input.click(); // The person's own press opens the browser's file dialog.
+    };
+    const anyway = (): void => {
+      notice.close();
+      release(input);
+    };
+    const acts =
+      verdict === 'fail'
+        ? [
+            { word: words.another, act: another },
+            { word: words.anyway, act: anyway },
+          ]
+        : [{ word: words.close, act: close }];
+    notice.say({ verdict, title, lines, acts, onClose: close });
+  }
+
+  async function check(input: HTMLInputElement, held: Held, spec: 'source' | 'upload'): Promise<void> {
+    const { id } = held;
+    const [file] = held.files;
+    const isHeld = (): boolean => holding.get(input)?.id === id;
+    const letThrough = (): void => {
+      if (!isHeld()) return;
+      notice.close();
+      release(input);
+    };
+    const late = setTimeout(letThrough, PATIENCE_MS);
+    let quiet: ReturnType<typeof setTimeout> | undefined;
+    try {
+      await line.ask({ photo: 'wake' });
+      if (!file) return letThrough();
+      const { name, type } = file;
+      const first = await line.ask({ photo: 'check', id, spec, name, type, base64: await base64Of(file) });
+      if (!isHeld()) return;
+      if (!isAnswer(first)) return letThrough();
+      if (first.verdict === 'fail') return show(input, first);
+      const { checking, skip } = first.words;
+      quiet = setTimeout(() => {
+        const acts = [{ word: skip, act: letThrough }];
+        if (isHeld()) notice.say({ verdict: 'checking', title: checking, lines: [], acts, onClose: letThrough });
+      }, QUIET_MS);
+      const last = await line.ask({ photo: 'look', id });
+      if (!isHeld()) return;
+      clearTimeout(quiet);
+      if (!isAnswer(last)) return letThrough();
+      if (last.verdict !== 'fail') letThrough();
+      show(input, last);
+    } catch {
+      letThrough();
+    } finally {
+      clearTimeout(late);
+      clearTimeout(quiet);
+    }
+  }
+
+  function hold(input: HTMLInputElement, event: Event, spec: 'source' | 'upload'): void {
+    last += 1;
+    const held = { id: `${Date.now()}-${last}`, files: [...(input.files ?? [])], types: new Set([event.type]) };
+    holding.set(input, held);
+    input.value = '';
+    notice.close();
+    judging.set(input, check(input, held, spec));
+  }
+
+  function heard(event: Event): void {
+    const [input] = event.composedPath();
+    if (!isFileInput(input) || ours.has(event)) return;
+    const held = holding.get(input);
+    if (input.files?.length) {
+      const spec = photoAskedBy(input);
+      if (!spec) return;
+      event.stopImmediatePropagation();
+      hold(input, event, spec);
+    } else if (held) {
+      // The second event of the same choice: the input is empty, because we emptied it.
+      event.stopImmediatePropagation();
+      held.types.add(event.type);
+    }
+  }
+
+  const window = page.defaultView;
+  window?.addEventListener('input', heard, true);
+  window?.addEventListener('change', heard, true);
+  // The desk gets ready while the person looks for the file.
+  window?.addEventListener(
+    'click',
+    (event) => {
+      const [input] = event.composedPath();
+      if (isFileInput(input) && photoAskedBy(input)) void line.ask({ photo: 'wake' }).catch(() => undefined);
+    },
+    true,
+  );
+
+  return {
+    async passed(input) {
+      await judging.get(input);
+      return !holding.has(input);
+    },
+  };
+}
