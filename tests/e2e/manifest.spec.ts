@@ -42,7 +42,7 @@ test('README names every permission with its reason, and no other', ({ target })
 test('the extension sees the official host only, in its top frame', ({ target }) => {
   const { host_permissions, content_scripts } = manifestOf(target);
   expect(host_permissions).toEqual([OFFICIAL]);
-  expect(content_scripts.map(({ matches }) => matches)).toEqual([[OFFICIAL]]);
+  expect(content_scripts.map(({ matches }) => matches)).toEqual([[OFFICIAL], [OFFICIAL]]);
   expect(content_scripts.filter(({ all_frames }) => all_frames)).toEqual([]);
 });
 

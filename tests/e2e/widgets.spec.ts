@@ -3,6 +3,7 @@
  * holds, what a person sees, and what the page's own code heard. The page stands in a background tab throughout.
  */
 import type { Page } from '@playwright/test';
+import { samplePhoto } from '../../scripts/walk.mjs';
 import { test as base, expect } from './extension';
 import { connectHands, controlNamed, FORM_ADDRESS, type Hands, layuiPage, orderFor, outcomes } from './hands';
 import { EVERY_WIDGET, ITS_SCRIPT } from './widget-pages';
@@ -177,14 +178,14 @@ test('a half-typed search is not the value, and is kept when a write is refused'
 });
 
 test('a file is put into a plain input and into layui’s upload, and taken out again', async ({ form, helper }) => {
-  const bytes = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
-  const file = { name: '照片.jpg', type: 'image/jpeg', base64: bytes.toString('base64') };
+  const { buffer } = await samplePhoto(form); // A real one: the gate keeps others from the page.
+  const file = { name: '照片.jpg', type: 'image/jpeg', base64: buffer.toString('base64') };
   expect(outcomes(await helper.write({ 考生照片: file.name }, { file }))).toEqual(['written']);
-  expect(await submits(form)).toMatchObject({ photo: '照片.jpg 7' });
+  expect(await submits(form)).toMatchObject({ photo: `照片.jpg ${buffer.length}` });
   const { records, snapshot } = await helper.write({ 上传照片: file.name }, { file });
   expect(records).toMatchObject([{ before: '', asked: file.name, outcome: 'written' }]);
   expect(controlNamed(snapshot, '上传照片').value).toBe(file.name);
-  expect(await log(form)).toEqual(['photo 照片.jpg 7 image/jpeg', 'uploaded 照片.jpg 7']);
+  expect(await log(form)).toEqual([`photo 照片.jpg ${buffer.length} image/jpeg`, `uploaded 照片.jpg ${buffer.length}`]);
   expect(outcomes(await helper.write({ 考生照片: '' }))).toEqual(['written']);
   expect(await submits(form)).toMatchObject({ photo: ' 0' });
 });

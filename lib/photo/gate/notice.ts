@@ -66,6 +66,7 @@ export function openNotice(page: Document): Notice {
     say({ verdict, title, lines, acts, onClose }) {
       close();
       host = page.createElement('div');
+      host.dataset.photoGate = verdict; // For tests; says nothing that the person did not just see.
       const root = host.attachShadow({ mode: 'closed' });
       const style = page.createElement('style');
       style.textContent = STYLE;
