@@ -26,7 +26,7 @@ function meant(words: string): Asked | 'other' | undefined {
 }
 
 function* wordsAround(input: HTMLInputElement): Generator<string> {
-  yield [...(input.labels ?? [])].map(textOf).join(' ') + (input.ariaLabel ?? '') + input.title;
+  yield [...(input.labels ?? [])].map(textOf).join(' ') + (input.getAttribute('aria-label') ?? '') + input.title;
   yield textOf(input.previousElementSibling);
   let around = input.parentElement;
   for (let level = 0; around && level < LEVELS; level++, around = around.parentElement) {

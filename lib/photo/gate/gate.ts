@@ -36,10 +36,19 @@ const base64Of = (file: Blob): Promise<string> =>
     reader.readAsDataURL(file);
   });
 
+async function isSame(one: Blob, other: Blob): Promise<boolean> {
+  const [bytes, others] = await Promise.all([one.arrayBuffer(), other.arrayBuffer()]);
+  const [left, right] = [new Uint8Array(bytes), new Uint8Array(others)];
+  return left.length === right.length && left.every((byte, place) => byte === right[place]);
+}
+
 /** What the gate tells our own hands, which write into the same input. */
 export interface Gate {
-  /** Resolves when the choice held for this input was judged: whether the page has it, or nothing was held. */
-  passed(input: HTMLInputElement): Promise<boolean>;
+  /**
+   * Resolves when the choice of this file was judged: whether it is with the page, byte for byte the same as far as the
+   * input still holds it.
+   */
+  passed(input: HTMLInputElement, file: Blob): Promise<boolean>;
 }
 
 /** Minds every photo input of a page for as long as it lives. Must be opened before the page's own scripts run. */
@@ -175,9 +184,11 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
   );
 
   return {
-    async passed(input) {
+    async passed(input, file) {
       await judging.get(input);
-      return !holding.has(input);
+      if (holding.has(input)) return false;
+      const there = input.files?.[0];
+      return there === undefined || isSame(there, file);
     },
   };
 }

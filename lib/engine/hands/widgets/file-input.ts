@@ -2,12 +2,12 @@
  * A file input, however it is hidden behind a button or a link.
  *
  * - The file is put into the input's own list and `change` is sent; a synthetic drop does not work in Firefox.
- * - The gate (lib/photo/gate) hears of it first: what it keeps back is not with the page.
- * - The file is read back from the input byte for byte.
+ * - The gate (lib/photo/gate) hears of it first: what it keeps back is not with the page. It reads the file back from the
+ *   input byte for byte.
  * - Many upload scripts empty the input once they have the file. Then the page must show that it has it, a new picture
  *   or the file's name, within three seconds; otherwise it has refused it.
  */
-import { fire, isInput, turn } from '../dom';
+import { fire, isInput } from '../dom';
 import { collapse } from '../text';
 import { waitFor } from '../wait';
 import { defineWidget } from '../widget';
@@ -28,16 +28,11 @@ function faceOf(input: HTMLInputElement): Element {
   return input.labels?.[0] ?? button ?? input.closest('[class*=upload]') ?? input;
 }
 
-async function isSame(held: File, file: File): Promise<boolean> {
-  const [one, other] = await Promise.all([held, file].map(async (each) => new Uint8Array(await each.arrayBuffer())));
-  return one?.length === other?.length && one?.every((byte, place) => byte === other?.[place]) === true;
-}
-
 const around = (input: HTMLInputElement): Element => input.closest('form,.layui-form') ?? input.ownerDocument.body;
 const picturesIn = (place: Element): readonly string[] => Array.from(place.querySelectorAll('img'), ({ src }) => src);
 
 /** Left in our world by the script of the gate. */
-const { photoGate } = globalThis as { photoGate?: { passed(input: HTMLInputElement): Promise<boolean> } };
+const { photoGate } = globalThis as { photoGate?: { passed(input: HTMLInputElement, file: File): Promise<boolean> } };
 
 export default defineWidget<HTMLInputElement>({
   id: 'file-input',
@@ -68,10 +63,8 @@ export default defineWidget<HTMLInputElement>({
     list.items.add(file);
     input.files = list.files;
     fire(input, 'input', 'change');
-    if ((await photoGate?.passed(input)) === false) return 'page-refused';
-    await turn();
-    const [held] = input.files;
-    if (held ? !(await isSame(held, file)) : !(await waitFor(shown, place, signal, 3000))) return 'page-refused';
+    const isPassed = await photoGate?.passed(input, file);
+    if (isPassed === false || !(input.files[0] || (await waitFor(shown, place, signal, 3000)))) return 'page-refused';
     taken.set(input, { name: file.name, shown });
     return undefined;
   },
