@@ -14,7 +14,7 @@ export interface Beside {
   readonly pressed: ReadonlySignal<{ readonly handle: string } | undefined>;
   mark(title: string, marks: readonly Mark[]): void;
   pick(prompt: string, controls: readonly Pickable[], signal: AbortSignal): Promise<string | undefined>;
-  structure(): Promise<RawNode | undefined>;
+  structure(handles: readonly string[]): Promise<RawNode | undefined>;
   dispose(): void;
 }
 
@@ -51,7 +51,7 @@ export function standBeside(watch: Pick<PageWatch, 'view' | 'port'>): Beside {
       if (marks.length > 0 || line !== undefined) void connect().then((port) => port?.mark(title, marks));
     },
     pick: async (prompt, controls, ended) => (await connect())?.pick(prompt, controls, ended),
-    structure: async () => (await connect())?.structure(),
+    structure: async (handles) => (await connect())?.structure(handles),
     dispose() {
       stop();
       leave();

@@ -47,8 +47,8 @@ export function keepReporter({ view, state }: Pick<PageWatch, 'view' | 'state'>,
     shown,
     said,
     async make() {
-      const body = await beside.structure();
       const { snapshot, profiles, marks, photoName = '' } = state();
+      const body = snapshot && (await beside.structure(snapshot.controls.map(({ handle }) => handle)));
       said.value = body && snapshot ? undefined : GONE;
       if (!body || !snapshot) return;
       const answers = profiles.flatMap(({ label, fields }) => [label, ...OWN_WORDS.map((id) => fields[id] ?? '')]);

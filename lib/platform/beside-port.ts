@@ -37,7 +37,7 @@ export interface BesidePort {
   /** Lets the person pick a control; undefined: they gave up, or the page went away. */
   pick(prompt: string, controls: readonly Pickable[], signal: AbortSignal): Promise<string | undefined>;
   /** How the page is built; undefined: it went away. */
-  structure(): Promise<RawNode | undefined>;
+  structure(handles: readonly string[]): Promise<RawNode | undefined>;
   disconnect(): void;
 }
 
@@ -92,14 +92,14 @@ export async function connectBeside(
         send({ ask: 'pick', prompt, controls });
       });
     },
-    structure() {
+    structure(handles) {
       if (isGone) return Promise.resolve(undefined);
       return new Promise((resolve) => {
         onStructure = (body) => {
           onStructure = undefined;
           resolve(body);
         };
-        send({ ask: 'structure' });
+        send({ ask: 'structure', handles });
       });
     },
     disconnect() {

@@ -79,7 +79,10 @@ test('no content script carries a library of faces, schemas or stores', ({ targe
   const content = scriptsOf(target).filter(({ name }) => name.startsWith('content-scripts'));
   const names = content.map(({ name }) => name.replaceAll('\\', '/')).sort();
   expect(names).toEqual(['content-scripts/form.js', 'content-scripts/gate.js']);
+  // Brought into a page on demand.
+  const beside = scriptsOf(target).filter(({ name }) => name === 'beside.js');
+  expect(beside.map(({ text }) => text.length < 20 * 1024)).toEqual([true]);
   // Words that only those packages, or the facts about the form, would bring along.
   for (const trace of ['ZodError', '_zod', 'dangerouslySetInnerHTML', 'openKeyCursor', '报考资格', '居民身份证'])
-    for (const { text } of content) expect(text.includes(trace), trace).toBe(false);
+    for (const { text } of [...content, ...beside]) expect(text.includes(trace), trace).toBe(false);
 });

@@ -13,7 +13,7 @@ ${line('报考级别', '<select name="l"><option value="">请选择</option><opt
 ${line('报考资格', '<select name="q"><option value="">请选择</option><option>信息系统项目管理师</option></select>')}
 ${line('姓名', '<input class="layui-input" name="xm">')}
 ${line('证件号码', '<input class="layui-input" name="zj">')}
-<h3>联络方法</h3>
+<h3>联系方式</h3>
 ${line('通联要素甲', '<input class="layui-input" name="odd" id="odd">')}
 ${line('通联要素乙', '<input class="layui-input" name="other">')}
 <button type="button" class="layui-btn">提交</button></form>`;
@@ -123,5 +123,5 @@ test('the page report can be inspected, saves with one press, and holds nothing 
     answers.email ?? '-',
   ];
   expect(secrets.filter((secret) => json.includes(secret))).toEqual([]);
-  for (const word of ['通联要素甲', '联络方法', '报考级别', '中级', 'layui-form-label']) expect(json).toContain(word);
+  for (const word of ['通联要素甲', '联系方式', '报考级别', '中级', 'layui-form-label']) expect(json).toContain(word);
 });

@@ -33,7 +33,7 @@ describe('what our scripts know together', () => {
   it('has no name that code or an element of the page could take', () => {
     document.body.innerHTML = '<a id="ruankao-hands"></a>';
     const before = Object.keys(globalThis);
-    share({ elementOf: () => undefined, faceOf: (element) => element, controls: () => [] });
+    share({ elementOf: () => undefined, faceOf: (element) => element });
     expect(shared()?.elementOf('h')).toBeUndefined();
     expect(Object.keys(globalThis)).toEqual(before);
   });

@@ -9,8 +9,6 @@ export interface Shared {
   elementOf(handle: string): Element | undefined;
   /** What a person sees and touches of a control. */
   faceOf(element: Element): Element;
-  /** Every control of the page as it is now, in document order. */
-  controls(): readonly { readonly element: Element; readonly handle: string }[];
   readonly marks: WeakSet<Node>;
   /** The script beside the page is there already. */
   isAttended?: true;
@@ -22,7 +20,7 @@ const world = globalThis as { [KEY]?: Shared };
 const marks = world[KEY]?.marks ?? new WeakSet<Node>();
 
 /** Lets the scripts that come later see what this one knows. */
-export function share(known: Pick<Shared, 'elementOf' | 'faceOf' | 'controls'>): void {
+export function share(known: Pick<Shared, 'elementOf' | 'faceOf'>): void {
   world[KEY] = { ...known, marks };
 }
 

@@ -7,13 +7,12 @@
  * - The page is watched only while a port is open. A change is told once, then not before the next look.
  */
 import type { PageSnapshot, RunRecord } from '../snapshot';
-import { controlsOf, widgetOf } from './adapters';
+import { widgetOf } from './adapters';
 import { apply } from './apply';
 import { isAsk } from './ask';
-import { elementOf, handleOf } from './handles';
+import { elementOf } from './handles';
 import { openJournal } from './journal';
 import { locate } from './locate';
-import { atOnce } from './look-once';
 import { observe } from './observe';
 import { share } from './ours';
 import { type Port as AnyPort, type Runtime as AnyRuntime, isOurPage } from './runtime';
@@ -37,11 +36,7 @@ const faceOf = (element: Element): Element => widgetOf(element)?.face?.(element)
 
 /** Serves the page's own document for as long as it lives. */
 export function serve(runtime: Runtime, page: Document): void {
-  share({
-    elementOf,
-    faceOf,
-    controls: () => atOnce(controlsOf(page)).map(({ element }) => ({ element, handle: handleOf(element) })),
-  });
+  share({ elementOf, faceOf });
   const journal = openJournal();
   const lines = new Set<Line>();
   const stops = new Map<string, AbortController>();

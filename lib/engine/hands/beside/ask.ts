@@ -1,7 +1,7 @@
 /** Checks by hand that a message is one of the asks, since no schema library goes into the page. */
 import type { BesideAsk } from './wire';
 
-const MOST = 1_000;
+const MOST = 5_000;
 
 type Fields = { readonly [key: string]: unknown };
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -17,7 +17,7 @@ const SHAPES: { readonly [ask in BesideAsk['ask']]: (value: Fields) => boolean }
   mark: (value) => hasTexts(value, 'title') && isListOf(value.marks, isMark),
   pick: (value) => hasTexts(value, 'prompt') && isListOf(value.controls, (one) => hasTexts(one, 'handle', 'name')),
   'end-pick': () => true,
-  structure: () => true,
+  structure: (value) => isListOf(value.handles, (one) => typeof one === 'string'),
 };
 
 /** Whether a message is an ask, complete and of the right shape. */

@@ -99,8 +99,8 @@ export function openBadges(page: Document, known: Shared, pressed: (handle: stri
     button.setAttribute('aria-describedby', bubble.id);
     const badge: Badge = { mark, button, face: undefined };
     const redraw = (isFocused: boolean): void => {
-      const { left, top, visibility } = button.style;
-      button.style.cssText = `all:initial;box-sizing:border-box;font-family:system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;${look(badge.mark.tone, isFocused)};left:${left};top:${top};visibility:${visibility}`;
+      const { transform, visibility } = button.style;
+      button.style.cssText = `all:initial;box-sizing:border-box;font-family:system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;${look(badge.mark.tone, isFocused)};left:0;top:0;transform:${transform};visibility:${visibility}`;
     };
     button.addEventListener('click', ({ isTrusted }) => isTrusted && pressed(badge.mark.handle));
     button.addEventListener('pointerenter', () => tell(badge));

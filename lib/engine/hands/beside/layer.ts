@@ -26,7 +26,7 @@ export function drawn<Name extends 'div' | 'button' | 'span'>(
   style: string,
 ): HTMLElementTagNameMap[Name] {
   const element = page.createElement(name);
-  element.style.cssText = `all:initial;box-sizing:border-box;${FONT};${style}`;
+  element.style.cssText = `all:initial;box-sizing:border-box;left:0;top:0;${FONT};${style}`;
   return element;
 }
 
@@ -50,8 +50,8 @@ export function openLayer(page: Document): Layer {
     put(element, left, top) {
       // A page that transforms its root moves what is fixed in it.
       const origin = host.getBoundingClientRect();
-      element.style.left = `${Math.round(left - origin.left)}px`;
-      element.style.top = `${Math.round(top - origin.top)}px`;
+      // Not by its place in the layout: nothing of ours may count as a shift of it either.
+      element.style.transform = `translate(${Math.round(left - origin.left)}px,${Math.round(top - origin.top)}px)`;
     },
     remove() {
       paper?.removeEventListener('change', onPaper);

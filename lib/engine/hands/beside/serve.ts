@@ -45,7 +45,7 @@ function attend(page: Document, known: Shared, tell: (message: BesideTell) => vo
           endPick();
           return;
         case 'structure':
-          tell({ tell: 'structure', body: structureOf(page, known) });
+          tell({ tell: 'structure', body: structureOf(page, known, ask.handles) });
           return;
         default:
           ask satisfies never;

@@ -46,9 +46,14 @@ const isDrawn = (element: Element): boolean => {
   return display !== 'none' && visibility !== 'hidden';
 };
 
-/** The structure of everything in the body. */
-export function structureOf(page: Document, known: Shared): RawNode {
-  const handles = new Map(known.controls().map(({ element, handle }) => [element, handle] as const));
+/** The structure of everything in the body; `controls` are the handles of its controls. */
+export function structureOf(page: Document, known: Shared, controls: readonly string[]): RawNode {
+  const handles = new Map(
+    controls.flatMap((handle) => {
+      const element = known.elementOf(handle);
+      return element ? [[element, handle] as const] : [];
+    }),
+  );
   const faces = new Map([...handles].map(([element, handle]) => [known.faceOf(element), handle] as const));
   let count = 0;
 

@@ -31,7 +31,8 @@ export type BesideAsk =
   /** Lets the person pick one of the controls; a second ask replaces the first. */
   | { readonly ask: 'pick'; readonly prompt: string; readonly controls: readonly Pickable[] }
   | { readonly ask: 'end-pick' }
-  | { readonly ask: 'structure' };
+  /** Asks how the page is built; these handles are its controls. */
+  | { readonly ask: 'structure'; readonly handles: readonly string[] };
 
 /** Page → panel. */
 export type BesideTell =
