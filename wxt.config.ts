@@ -83,7 +83,14 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     // Chrome's background has no workers: photos are looked at in an offscreen document there.
-    permissions: ['storage', 'idle', 'alarms', 'scripting', ...(browser === 'chrome' ? ['offscreen'] : [])],
+    permissions: [
+      'storage',
+      'idle',
+      'alarms',
+      'scripting',
+      'notifications',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ],
     host_permissions: [OFFICIAL_HOST],
     action: { default_title: '__MSG_name__' },
     minimum_chrome_version: browser === 'chrome' ? '120' : undefined,

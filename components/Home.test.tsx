@@ -14,9 +14,10 @@ const root = document.createElement('div');
 
 function show(state: ChecklistState, start: { readonly isFirst: boolean | undefined } = { isFirst: false }): Affairs {
   const view = viewOf(state);
+  const progress = { pages: {}, marks: [] };
   const home: Affairs = {
     view: signal(view),
-    journey: { steps: signal(stepViews(view, { pages: {} })), dispose() {} },
+    journey: { progress: signal(progress), steps: signal(stepViews(view, progress)), dispose() {} },
     isFirstRun: signal(start.isFirst),
     begin: vi.fn(),
     openPanel: vi.fn(),

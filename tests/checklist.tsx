@@ -77,7 +77,7 @@ export const draw = (work: () => void): void => {
 };
 
 export const root = document.createElement('div');
-const sightings: Sightings = { progress: signal({ pages: {} }), dispose() {} };
+const sightings: Sightings = { progress: signal({ pages: {}, marks: [] }), dispose() {} };
 
 /** Shows a checklist of this state; the decisions the person makes change it, as in the real one. */
 export function show(given: ChecklistState) {

@@ -74,6 +74,8 @@ export interface ChecklistView {
   readonly ready: boolean;
   readonly tabId: number | undefined;
   readonly detection: Detection;
+  /** The page as it was seen last. */
+  readonly snapshot: PageSnapshot | undefined;
   readonly variant: Variant;
   readonly secure: boolean;
   readonly permitted: boolean;
@@ -168,6 +170,7 @@ export function viewOf(state: ChecklistState): ChecklistView {
     ready: looked && profilesRead,
     tabId,
     detection,
+    snapshot,
     variant: variantIn(detection, snapshot ?? NOTHING, state),
     secure: snapshot?.secure ?? true,
     permitted,

@@ -18,8 +18,12 @@ const loaded = signal<Sentences | undefined>(undefined);
 /** Loads the sentences, once. Without them the places cannot be read, and Chinese is shown. */
 export async function loadEnglish(): Promise<void> {
   if (!import.meta.env.PROD || loaded.value) return;
-  const { default: sentences }: { readonly default: Sentences } = await import(/* @vite-ignore */ FILE);
-  loaded.value = sentences;
+  try {
+    const { default: sentences }: { readonly default: Sentences } = await import(/* @vite-ignore */ FILE);
+    loaded.value = sentences;
+  } catch {
+    // A service worker cannot load a file later; its build keeps every sentence in place.
+  }
 }
 
 /** The sentence itself; undefined: its file is not there. */

@@ -10,6 +10,7 @@ const aView = (page: PageId, status?: Status, ready = true): ChecklistView => ({
   ready,
   tabId: 1,
   detection: { page, evidence: [], agency: '辽宁', batch: '2025年上半年软考', ...(status ? { status } : {}) },
+  snapshot: undefined,
   variant: variantOf('liaoning-2025'),
   secure: true,
   permitted: true,

@@ -20,6 +20,7 @@ export interface StepView {
 export interface Journey {
   /** Undefined until it is known what was seen before. */
   readonly steps: ReadonlySignal<readonly StepView[] | undefined>;
+  readonly progress: ReadonlySignal<Progress | undefined>;
   dispose(): void;
 }
 
@@ -37,5 +38,5 @@ export function stepViews({ detection, variant }: ChecklistView, progress: Progr
 /** Follows the page of a view. */
 export function followJourney(view: ReadonlySignal<ChecklistView>): Journey {
   const { progress, dispose } = noteSightings(view);
-  return { steps: computed(() => progress.value && stepViews(view.value, progress.value)), dispose };
+  return { progress, steps: computed(() => progress.value && stepViews(view.value, progress.value)), dispose };
 }

@@ -28,14 +28,19 @@ export const chosenLocale = signal<Locale | undefined>(undefined);
 
 export const chooseLocale = (choice: Locale | undefined): Promise<void> => localeChoice.set(choice);
 
+async function show(chosen: Locale | undefined, browserLanguage: string): Promise<void> {
+  const next = chosen ?? localeFor(browserLanguage);
+  if (next === 'en') await loadEnglish();
+  chosenLocale.value = chosen;
+  locale.value = next;
+}
+
+/** Settles the language as it is chosen now. */
+export const settleLocale = async (browserLanguage: string): Promise<void> =>
+  show(await localeChoice.get(), browserLanguage);
+
 /** Settles the language and follows later choices. Returns the way to stop following. */
 export async function followLocale(browserLanguage: string): Promise<() => void> {
-  const show = async (chosen: Locale | undefined) => {
-    const next = chosen ?? localeFor(browserLanguage);
-    if (next === 'en') await loadEnglish();
-    chosenLocale.value = chosen;
-    locale.value = next;
-  };
-  await show(await localeChoice.get());
-  return localeChoice.watch((chosen) => void show(chosen));
+  await settleLocale(browserLanguage);
+  return localeChoice.watch((chosen) => void show(chosen, browserLanguage));
 }

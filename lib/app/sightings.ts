@@ -2,7 +2,7 @@
  * Notes every page the bound tab comes to, so that a step done stays done across weeks.
  */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { lastProgress, noteSighting, type Progress } from '@/lib/platform/progress';
+import { lastProgress, noteSighting, type Progress, watchRegistrations } from '@/lib/platform/progress';
 import type { ChecklistView } from './checklist-view';
 
 export interface Sightings {
@@ -11,20 +11,39 @@ export interface Sightings {
   dispose(): void;
 }
 
+/** What a page may come to say while it stays: worth another look. */
+const SAID_LATER = /暂存成功|已暂存|保存成功|已认证|准考证号|原因/;
+
 /** Follows the page of a view. */
 export function noteSightings(view: ReadonlySignal<ChecklistView>): Sightings {
   const progress = signal<Progress | undefined>(undefined);
   let noted = '';
-  const dispose = effect(() => {
-    const { ready, detection } = view.value;
+  const read = async (): Promise<void> => {
+    const { profile } = view.value;
+    progress.value = await lastProgress(profile?.id);
+  };
+  const stop = effect(() => {
+    const { ready, detection, profile, snapshot } = view.value;
     const { page, status, agency, batch } = detection;
-    const sight = [ready, page, status, agency, batch].join();
+    const sight = [ready, page, status, agency, batch, profile?.id, SAID_LATER.exec(snapshot?.text ?? '')?.[0]].join();
     if (!ready || sight === noted) return;
     noted = sight;
-    const read = page === 'unknown' ? lastProgress() : noteSighting({ page, status, agency, batch });
-    void read.then((known) => {
+    if (page === 'unknown') {
+      void read();
+      return;
+    }
+    const marks = status === undefined ? [] : [{ what: status }];
+    void noteSighting({ page, marks, profile: profile?.id, agency, batch }).then(async (known) => {
       progress.value = known;
+      if (snapshot) await (await import('./witness')).witness(snapshot);
     });
   });
-  return { progress, dispose };
+  const unwatch = watchRegistrations(() => void read());
+  return {
+    progress,
+    dispose() {
+      stop();
+      unwatch();
+    },
+  };
 }

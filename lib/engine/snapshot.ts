@@ -69,6 +69,8 @@ export interface PageSnapshot {
   readonly title: string;
   /** Visible text of the page, at most 20,000 characters. Stays inside the extension. */
   readonly text: string;
+  /** Rows of a list of organisations, cell by cell, header included. Absent where the page lists none. */
+  readonly rows?: readonly (readonly string[])[] | undefined;
   /** Visible texts of buttons and button-like links, with their handles for pointing at them. */
   readonly buttons: readonly { readonly handle: string; readonly text: string }[];
   readonly controls: readonly ControlSnapshot[];

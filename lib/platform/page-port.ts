@@ -70,6 +70,7 @@ const snapshot = z.object({
   url: text,
   title: text,
   text,
+  rows: z.optional(z.array(z.array(text))),
   buttons: z.array(z.object({ handle: text, text })),
   controls: z.array(control),
   secure: z.boolean(),

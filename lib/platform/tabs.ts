@@ -47,3 +47,11 @@ export const maySeeSite = (): Promise<boolean> => browser.permissions.contains({
 
 /** Asks for it; must be called from a press. */
 export const askToSeeSite = (): Promise<boolean> => browser.permissions.request({ origins: [OFFICIAL_SITE] });
+
+/** Calls back when a tab has loaded a page of the official site. */
+export function onSiteLoaded(tell: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== 'complete') return;
+    void showsSite(tabId).then((shows) => shows && tell(tabId));
+  });
+}

@@ -12,6 +12,7 @@ import { type Eyes, openEyes, veilsOf } from './eyes';
 import { handleOf } from './handles';
 import { behindOf, isFirstIn } from './label';
 import type { Work } from './look-once';
+import { rowsOf } from './rows';
 import { type Survey, survey } from './survey';
 import { collapse } from './text';
 
@@ -98,6 +99,7 @@ export function* observe(page: Document, runs: readonly RunRecord[], given?: Eye
     url: page.location.href,
     title: page.title,
     text,
+    rows: rowsOf(page),
     buttons: yield* buttonsOf(page, eyes),
     controls,
     secure: page.location.protocol === 'https:',

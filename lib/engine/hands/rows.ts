@@ -1,0 +1,20 @@
+/**
+ * The rows of a list of organisations with their times, cell by cell: run together, an empty cell would be lost.
+ * Of any other page no table is told.
+ */
+import type { PageSnapshot } from '../snapshot';
+import { lineOf } from './dom';
+
+const isTime = (part: Element | null): boolean =>
+  /^[\d\s:/.年月日~～至-]+$|^\D{0,6}时间\s*$/.test(part?.textContent ?? '');
+
+/** Whatever the markup: one part of a row is a time, and what stands beside a row is a row. */
+export function rowsOf({ body }: Document): PageSnapshot['rows'] {
+  const rows = new Set<Element>();
+  if (!/机构名称/.test(body.textContent ?? '')) return;
+  for (const part of body.querySelectorAll('*')) {
+    const row = part.parentElement;
+    if (isTime(part) && !isTime(row)) for (const beside of row?.parentElement?.children ?? []) rows.add(beside);
+  }
+  return Array.from(rows, ({ children }) => Array.from(children, lineOf));
+}

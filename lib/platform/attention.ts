@@ -1,0 +1,46 @@
+/** The ways to call a person who has no page of ours open: one alarm, the badge of the button, a notification. */
+import { browser } from 'wxt/browser';
+
+const ALARM = 'next-reminder';
+const NOTE = 'reminders';
+
+/** Sets the one alarm there is, in place of any other; `undefined` takes it away. */
+export async function setAlarm(moment: number | undefined): Promise<void> {
+  if (moment === undefined) await browser.alarms.clear(ALARM);
+  else browser.alarms.create(ALARM, { when: moment });
+}
+
+/** Calls back when it rings. */
+export function onAlarm(ring: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) ring();
+  });
+}
+
+/** Shows one notification in place of the last. */
+export async function notify(title: string, message: string): Promise<void> {
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  await browser.notifications.create(NOTE, { type: 'basic', iconUrl, title, message });
+}
+
+/** Calls back when the person presses a notification. */
+export function onNotification(press: () => void): void {
+  browser.notifications.onClicked.addListener((id) => {
+    if (id !== NOTE) return;
+    void browser.notifications.clear(id);
+    press();
+  });
+}
+
+/** A few letters on the toolbar button, and what it says when pointed at; empty takes both away. */
+export async function setBadge(text: string, title: string, isUrgent: boolean): Promise<void> {
+  await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title });
+  if (text === '') return;
+  await browser.action.setBadgeBackgroundColor({ color: isUrgent ? '#b3261e' : '#1a56c4' });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+}
+
+export const openReminders = async (): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL('/reminders.html') });
+};
