@@ -55,12 +55,16 @@ const SENTENCES: { readonly [reason in Reason]: Sentence } = {
           '档案中没有。请在档案里补上，或在网页上填写。',
           'Not in the profile. Add it there, or fill it in on the page.',
         ),
-  'several-controls': always(
-    say(
-      '网页上有几处都像这一项，分不清，没有填写。请您在网页上填写。',
-      'Several places on the page look like this one, so nothing is written. Please fill it in on the page.',
-    ),
-  ),
+  'several-controls': ({ handles }) =>
+    handles.length > 1
+      ? say(
+          '网页上有几处都像这一项，分不清，没有填写。请您在网页上填写。',
+          'Several places on the page look like this one, so nothing is written. Please fill it in on the page.',
+        )
+      : say(
+          '网页上的这一处像这一项，也像另一项，分不清，没有填写。请您在网页上填写。',
+          'A place on the page looks like this one and like another, so nothing is written. Please fill it in on the page.',
+        ),
   'several-options': (row) =>
     join(say('网页上有几个选项都合适，请您选择。', 'Several options fit; please choose.'), choicesOf(row)),
   'rule-found': always(say('改好后才会填写。', 'It is filled once this is mended.')),
@@ -102,8 +106,8 @@ const SENTENCES: { readonly [reason in Reason]: Sentence } = {
     ),
   'kind-differs': always(
     say(
-      '档案里是选项，网页这里要输入文字，请您在网页上填写。',
-      'The profile holds a choice and the page wants typed text; please fill it in there.',
+      '档案里是选项，网页这里要输入文字。请选定要写上去的文字，或在网页上填写。',
+      'The profile holds a choice and the page wants typed text. Pick the words to write there, or fill it in on the page.',
     ),
   ),
   'no-such-option': (row) =>

@@ -226,6 +226,35 @@ describe('a plan is bound to its page', () => {
   });
 });
 
+describe('a text box where the profile holds a choice', () => {
+  const box = (value = '') => [aControl({ label: '最高学历', handle: 'e', value })];
+  it('is asked about with the words to type, and not written', () => {
+    expect(rowOf('educationLevel', box(), { educationLevel: '本科及以上' })).toMatchObject({
+      state: 'ask',
+      reason: 'kind-differs',
+      choices: ['本科及以上'],
+    });
+    expect(rowOf('educationLevel', box(), {})?.choices).toContain('大专');
+  });
+  it('is written once the person picked the words', () => {
+    const decided = plan(
+      box(),
+      { educationLevel: '本科及以上' },
+      { decisions: { educationLevel: { answer: '本科及以上' } } },
+    );
+    expect(decided.orders).toEqual([expect.objectContaining({ field: 'educationLevel', value: '本科及以上' })]);
+  });
+  it('is the same when it says the same', () => {
+    expect(rowOf('educationLevel', box('大学本科'), { educationLevel: '本科及以上' })?.state).toBe('same');
+  });
+  it('labelled 所学专业 may be the relation or the name: both are asked about', () => {
+    const controls = [aControl({ label: '所学专业' })];
+    const answers = { majorRelation: '与报考专业相同', majorName: '软件工程' };
+    for (const field of ['majorRelation', 'majorName'] as const)
+      expect(rowOf(field, controls, answers)).toMatchObject({ state: 'ask', reason: 'several-controls' });
+  });
+});
+
 describe('what the site computes', () => {
   it('is compared and not written', () => {
     const papers = aControl({ label: '报考科目', kind: 'output', value: '综合知识，案例分析，论文' });

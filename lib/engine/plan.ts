@@ -201,11 +201,28 @@ function decide(field: FieldSpec<FieldId>, scene: Scene): Draft {
   }
   if (!isFillable(field, scene.page)) return draft('locked', 'not-fillable-here');
   const wanted = answerOf(field, scene);
-  if (field.kind === 'choice' && control.kind === 'text' && control.obstacle === undefined)
-    return draft('ask', 'kind-differs', { wanted });
+  if (isToBeTyped(field, control, wanted, scene))
+    return draft('ask', 'kind-differs', { wanted, choices: wordsFor(field, wanted) });
   if (wanted === '') return nothingToWrite(field, control, scene);
   return afterWrite(field, control, compare(field, control, wanted, scene), scene);
 }
+
+/** A word of a choice over a text box: nobody knows what the page wants to read there until a person picks the word. */
+const isToBeTyped = (
+  field: FieldSpec<FieldId>,
+  control: ControlSnapshot,
+  wanted: string,
+  { decisions }: Scene,
+): boolean =>
+  field.kind === 'choice' &&
+  control.kind === 'text' &&
+  control.obstacle === undefined &&
+  decisions[field.id]?.answer === undefined &&
+  !showsAnswer(control.value, wanted, field);
+
+/** The words that could be typed: the answer's own, else all of the field's. */
+const wordsFor = ({ options = [] }: FieldSpec, wanted: string): readonly string[] =>
+  wanted === '' ? options.map(({ word }) => word) : [wanted];
 
 function nothingToWrite(field: FieldSpec<FieldId>, control: ControlSnapshot, scene: Scene): Draft {
   if (field.policy !== 'fill') return draft('locked', 'site-computes');
