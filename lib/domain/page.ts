@@ -1,3 +1,4 @@
+import type { FieldId } from './fields';
 import type { Source } from './sources';
 import type { Words } from './words';
 
@@ -34,6 +35,12 @@ export const STATUSES = ['未报名', '等待审核', '审核不通过', '审核
 
 export type Status = (typeof STATUSES)[number];
 
+/** At least so many of these fields; all of them together may be asked for too. */
+export interface FieldsAsked {
+  readonly of: readonly FieldId[];
+  readonly least: number;
+}
+
 /**
  * How one kind of page is told from all others: by address, visible words and the labels of its controls,
  * never by ids or classes. All that is given must hold.
@@ -55,6 +62,11 @@ export interface PageSpec {
   readonly notStanding?: readonly string[];
   /** Every one of these groups needs a control that can be answered and carries one of its labels. */
   readonly controls?: readonly (readonly string[])[];
+  /**
+   * Fields found on it, in any wording, that tell it without its words and controls: so many of each list, on controls
+   * that can be answered. `here` holds on its own path, `anywhere` on a path nobody told us too.
+   */
+  readonly fields?: { readonly here: readonly FieldsAsked[]; readonly anywhere: readonly FieldsAsked[] };
   /** No control that can be answered may carry one of these labels. */
   readonly notControls?: readonly string[];
   readonly sources: readonly Source[];

@@ -4,6 +4,7 @@
  * Words come from the guides, in the site's simplified characters; paths from site-survey-2026 0. Words of the menu
  * (考生报名、报名审核、网上缴费 …) are on every inner page and therefore prove nothing.
  */
+import type { FieldId } from './fields';
 import type { PageSpec, Status } from './page';
 import { QUALIFICATIONS } from './qualifications';
 import { say } from './words';
@@ -17,12 +18,34 @@ const REGISTRATION_MARKS = ['系统识别码', '报名审核状态', '考试费�
 /** What a notice to candidates speaks of, and other pages do not. */
 const ADVICE = ['政策文件', '事项通知', '报名通知', '承诺书', '申请变更', '取消报考', '真实有效', '真实信息'];
 
+/** What is asked of every candidate, by what it is about; a page that asks for enough of it in any words is the form. */
+const WHAT_FOR: readonly FieldId[] = ['registrationProvince', 'registrationCity', 'examArea', 'level', 'qualification'];
+const WHO: readonly FieldId[] = ['name', 'idType', 'idNumber', 'gender', 'birthDate'];
+const LIFE: readonly FieldId[] = [
+  ...(['currentTitle', 'titleDate', 'employmentStatus', 'employer', 'workStartDate', 'professionStartDate'] as const),
+  ...([
+    'school',
+    'majorRelation',
+    'majorName',
+    'graduationDate',
+    'educationLevel',
+    'schoolingYears',
+    'degree',
+  ] as const),
+  ...(['postalAddress', 'email', 'landline', 'mobile', 'postcode'] as const),
+];
+
 export const PAGES: readonly PageSpec[] = [
   {
     id: 'welcome',
     title: say('选择考试批次和机构', 'Choose batch and agency'),
     paths: ['/sign/welcome'],
-    words: [['考试批次'], ['机构名称'], ['报名有效时间', '报名时间'], ['入口', '进入']],
+    words: [
+      ['考试批次', '报名批次', '选择批次'],
+      ['机构名称', '报名机构', '考试机构', '报考机构'],
+      ['报名有效时间', '报名时间', '报名起止时间', '报名日期'],
+      ['入口', '进入', '去报名', '立即报名'],
+    ],
     sources: ['guide-2020-jiangsu 一', 'guide-2025-liaoning 第一步', 'site-survey-2026 1.2'],
     doubts: ['The headings of the columns of 2026 were not seen.'],
   },
@@ -30,7 +53,7 @@ export const PAGES: readonly PageSpec[] = [
     id: 'sign-in',
     title: say('考生登录', 'Sign in'),
     paths: ['/sign/in'],
-    words: [['考生登录', '国家网络身份认证', '扫码登录', '忘记密码']],
+    words: [['考生登录', '国家网络身份认证', '扫码登录', '忘记密码', '账号登录', '密码登录', '用户登录', '扫一扫登录']],
     notWords: ['考生注册', '当前考区', '机构名称'],
     sources: ['guide-2020-jiangsu §三', 'guide-2023-yunnan 一 2', 'guide-2025-liaoning 第二步'],
     doubts: ['The words of the page with the QR code of 2025 were not seen.'],
@@ -39,7 +62,10 @@ export const PAGES: readonly PageSpec[] = [
     id: 'sign-up',
     title: say('考生注册', 'Sign up'),
     paths: ['/sign/up'],
-    words: [['考生注册'], ['手机号注册', '邮箱注册']],
+    words: [
+      ['考生注册', '用户注册', '注册账号', '账号注册'],
+      ['手机号注册', '邮箱注册', '手机注册', '获取验证码', '发送验证码', '设置密码'],
+    ],
     notWords: ['当前考区'],
     sources: ['guide-2020-jiangsu §二', 'guide-2023-yunnan 一 2'],
     doubts: ['The path is inferred from that of the next page.'],
@@ -56,7 +82,10 @@ export const PAGES: readonly PageSpec[] = [
     id: 'real-name-notice',
     title: say('尚未实名认证', 'Real-name check needed'),
     paths: ['/index/authTip'],
-    words: [['尚未实名认证'], ['个人中心', '实名认证']],
+    words: [
+      ['尚未实名认证', '未实名认证', '未进行实名认证', '未完成实名认证', '请先实名认证'],
+      ['个人中心', '实名认证'],
+    ],
     notWords: ['考生报名时间'],
     sources: ['guide-2023-yunnan 一 3'],
   },
@@ -64,7 +93,10 @@ export const PAGES: readonly PageSpec[] = [
     id: 'my-info',
     title: say('我的信息 · 实名认证', 'My information, real-name check'),
     paths: ['/personalCenter/myInfo'],
-    words: [['我的信息'], ['真实姓名', '考生姓名', '实名认证', '登录账号']],
+    words: [
+      ['我的信息', '个人信息', '个人资料'],
+      ['真实姓名', '考生姓名', '实名认证', '登录账号'],
+    ],
     notWords: ['尚未实名认证', '考生报名时间', '系统识别码'],
     notControls: ['报考级别', '报考资格'],
     sources: ['guide-2023-yunnan 一 3、4'],
@@ -73,7 +105,10 @@ export const PAGES: readonly PageSpec[] = [
     id: 'home',
     title: say('主页', 'Home'),
     paths: ['/index/main'],
-    words: [['考生报名时间'], ['考试安排时间', '查看政策文件', '立即报名', '进入报名']],
+    words: [
+      ['考生报名时间', '网上报名时间'],
+      ['考试安排时间', '查看政策文件', '立即报名', '进入报名', '开始报名', '我要报名'],
+    ],
     notControls: ['报考级别', '报考资格'],
     sources: ['guide-2020-jiangsu §三', 'guide-2023-yunnan 一 5', 'guide-2025-liaoning 第三步'],
   },
@@ -116,6 +151,17 @@ export const PAGES: readonly PageSpec[] = [
       ['报考资格', '报考专业', '报考资格名称', '资格名称', '考试资格'],
       ['证件号码', '证件号', '身份证号', '身份证号码', '身份证件号码'],
     ],
+    fields: {
+      here: [
+        { of: [...WHAT_FOR, ...LIFE], least: 3 },
+        { of: [...WHAT_FOR, ...WHO, ...LIFE], least: 5 },
+      ],
+      anywhere: [
+        { of: WHAT_FOR, least: 2 },
+        { of: WHO, least: 2 },
+        { of: LIFE, least: 4 },
+      ],
+    },
     sources: ['guide-2020-jiangsu §四', 'guide-2023-yunnan 二 2', 'guide-2025-liaoning 第四步'],
     doubts: ['Its markup was never seen.'],
   },
@@ -124,9 +170,9 @@ export const PAGES: readonly PageSpec[] = [
     title: say('报名表（已提交）', 'Application, submitted'),
     paths: ['/report/index', '/report/index#test=2'],
     words: [
-      ['报名表'],
-      ['报考级别'],
-      ['报考资格'],
+      ['报名表', '报名信息表', '报名登记表'],
+      ['报考级别', '考试级别', '报考等级'],
+      ['报考资格', '报考专业', '资格名称', '考试资格'],
       ['系统识别码', '等待审核', '待审核', '审核通过', '审核不通过', '待缴费'],
     ],
     notStanding: ['报名成功', '缴费成功'],
@@ -137,7 +183,12 @@ export const PAGES: readonly PageSpec[] = [
     id: 'review',
     title: say('报名审核', 'Review'),
     paths: ['/report/auditing'],
-    words: [['报名审核状态', '审核状态'], ['报考级别'], ['报考资格'], ['报名时间', '考试科目', '报考科目']],
+    words: [
+      ['报名审核状态', '审核状态', '审核结果', '资格审核状态'],
+      ['报考级别', '考试级别', '报考等级'],
+      ['报考资格', '报考专业', '资格名称', '考试资格'],
+      ['报名时间', '考试科目', '报考科目', '提交时间'],
+    ],
     notControls: ['报考级别', '报考资格'],
     sources: ['guide-2023-yunnan 二 4', 'site-survey-2026 1.8'],
   },

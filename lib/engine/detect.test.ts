@@ -93,6 +93,98 @@ describe('every kind of page', () => {
   });
 });
 
+describe('the form of a region nobody has seen', () => {
+  const reworded: readonly ControlSnapshot[] = [
+    aChoice('报考省份', ['重庆', '四川']),
+    aChoice('申报级别', ['01-高级', '02-中级', '03-初级']),
+    aControl({ label: '报考者姓名' }),
+    aControl({ label: '公民身份证号码' }),
+    aControl({ label: '联系手机号' }),
+    aControl({ label: '电子信箱' }),
+    aControl({ label: '毕业院校（全称）' }),
+    aControl({ label: '联络地址' }),
+  ];
+  const words = inner('一、考区\n二、人员资料\n三、其他');
+
+  it('is recognised by what it asks for, in whatever words, on its path and on any other', () => {
+    expect(detect(show('/report/index', words, reworded))).toMatchObject({ page: 'form' });
+    expect(detect(show('/baoming/step', words, reworded))).toMatchObject({ page: 'form' });
+  });
+  it('also step by step, on its own path', () => {
+    const step = reworded.slice(2);
+    expect(detect(show('/report/index', words, step)).page).toBe('form');
+    expect(detect(show('/baoming/step', words, step)).page).not.toBe('form');
+  });
+  it('is not there where all of it is only shown', () => {
+    for (const shown of [
+      { kind: 'output' as const },
+      { obstacle: 'disabled' as const },
+      { obstacle: 'hidden' as const },
+    ]) {
+      const controls = reworded.map((control) => ({ ...control, ...shown }));
+      expect(detect(show('/report/index', words, controls)).page).not.toBe('form');
+    }
+  });
+  it.each<readonly [string, readonly ControlSnapshot[]]>([
+    [
+      'a search for registrations',
+      [
+        aChoice('报名省份', ['云南']),
+        aChoice('报考级别', ['高级', '中级']),
+        aChoice('报考资格', ['软件设计师', '程序员']),
+        aControl({ label: '姓名' }),
+        aControl({ label: '证件号码' }),
+        aControl({ label: '手机号码' }),
+      ],
+    ],
+    [
+      'the real-name check',
+      [
+        aChoice('证件类型', ['居民身份证', '护照']),
+        aControl({ label: '真实姓名' }),
+        aControl({ label: '证件号码' }),
+        aControl({ label: '证件生效期' }),
+        aControl({ label: '证件失效期' }),
+      ],
+    ],
+    [
+      'signing up',
+      [
+        aControl({ label: '手机号' }),
+        aControl({ label: '验证码' }),
+        aControl({ label: '密码', kind: 'password' }),
+        aControl({ label: '真实姓名' }),
+        aControl({ label: '身份证号' }),
+        aControl({ label: '电子邮箱' }),
+      ],
+    ],
+    [
+      'somebody’s own data without an examination',
+      [
+        aControl({ label: '姓名' }),
+        aControl({ label: '证件号码' }),
+        aControl({ label: '工作单位' }),
+        aControl({ label: '毕业院校' }),
+        aControl({ label: '手机号码' }),
+        aControl({ label: '通讯地址' }),
+        aControl({ label: '电子邮箱' }),
+      ],
+    ],
+    [
+      'a change of the examination alone',
+      [
+        aChoice('报考级别', ['高级', '中级']),
+        aChoice('报考资格', ['软件设计师', '程序员']),
+        aChoice('考试考区', ['昆明']),
+        aControl({ label: '变更原因' }),
+      ],
+    ],
+  ])('%s is not the form', (_, controls) => {
+    for (const path of ['/unknown/8', '/index/main', '/personalCenter/myInfo', '/sign/up', '/query/score/main'])
+      expect(detect(show(path, words, controls)).page).not.toBe('form');
+  });
+});
+
 describe('only the official host counts', () => {
   it.each([
     'https://www.ruankao.org.cn/sign/welcome',

@@ -2,8 +2,9 @@
  * Tells which page of the registration platform a snapshot shows, or says that it cannot.
  *
  * - Only the official host counts, over http or https; anything else is `unknown`.
- * - A page is recognised by path, visible words and labels of controls together. On a path known for some kind of page
- *   only that kind is considered; with other words on it the page is `unknown`.
+ * - A page is recognised by path, visible words and labels of controls together, or by the fields that are found on it
+ *   in whatever wording. On a path known for some kind of page only that kind is considered; with other words on it the
+ *   page is `unknown`.
  * - On a path nobody has told us, only kinds without a known path are considered, and those whose words are strong
  *   enough anywhere; the page must fit exactly one of them, and if it fits two it is `unknown`.
  * - `other` is a page that bears the platform's name, on a path of its own, and fits no kind: a known stranger.
@@ -11,10 +12,13 @@
  *
  * Pure: reads the snapshot alone.
  */
+
+import type { FieldId } from '../domain/fields';
 import { plainWords } from '../domain/official-words';
-import { type KnownPageId, type PageId, type PageSpec, STATUSES, type Status } from '../domain/page';
+import { type FieldsAsked, type KnownPageId, type PageId, type PageSpec, STATUSES, type Status } from '../domain/page';
 import { PAGES, PLATFORM_NAME, STATUS_WORDINGS } from '../domain/pages';
 import { AGENCIES } from '../domain/places';
+import { match } from './match';
 import { remembered } from './remembered';
 import type { ControlSnapshot, PageSnapshot } from './snapshot';
 
@@ -44,12 +48,26 @@ interface Sight {
   readonly text: string;
   readonly plain: string;
   readonly labels: ReadonlySet<string>;
+  /** Fields that have a control here, of those that can be answered. */
+  readonly fields: () => ReadonlySet<FieldId>;
 }
 
 const isAnswerable = ({ kind, obstacle }: ControlSnapshot): boolean => kind !== 'output' && obstacle !== 'hidden';
 
+const FEWEST_WRITABLE = 3;
+
+/** Fields with a control of their own; none on a page that only shows them, locked or as text. */
+function fieldsOn(snapshot: PageSnapshot): ReadonlySet<FieldId> {
+  const { pairs, ambiguous } = match(snapshot);
+  const answered = [...pairs].filter(([, control]) => isAnswerable(control));
+  const writable = answered.filter(([, { obstacle }]) => obstacle === undefined);
+  if (writable.length < FEWEST_WRITABLE) return new Set();
+  return new Set([...answered.map(([field]) => field), ...ambiguous.keys()]);
+}
+
 /** The official address in parts, or undefined for any other. */
-function sightOf({ url, text, buttons, controls }: PageSnapshot): Sight | undefined {
+function sightOf(snapshot: PageSnapshot): Sight | undefined {
+  const { url, text, buttons, controls } = snapshot;
   const found = ADDRESS.exec(url);
   if (!found) return undefined;
   const path = (found[1] ?? '/').replace(/^\/index\.php(?=\/|$)/i, '').replace(/\/+$/, '');
@@ -63,6 +81,7 @@ function sightOf({ url, text, buttons, controls }: PageSnapshot): Sight | undefi
     labels: new Set(
       controls.filter(isAnswerable).flatMap(({ labels }) => labels.map((label) => plainWords(label.text))),
     ),
+    fields: () => fieldsOn(snapshot),
   };
 }
 
@@ -93,8 +112,16 @@ interface Fit {
   readonly holds: boolean;
 }
 
-/** Holds one kind of page against the sight. */
-function compare(spec: PageSpec, sight: Sight): Fit {
+const holdsFields = (asked: readonly FieldsAsked[], found: ReadonlySet<FieldId>): boolean =>
+  asked.every(({ of, least }) => of.filter((field) => found.has(field)).length >= least);
+
+/** Whether the fields of a page tell a kind, in whatever words they are asked for. */
+const isToldByFields = ({ fields }: PageSpec, sight: Sight, isHere: boolean): boolean =>
+  fields !== undefined &&
+  (holdsFields(fields.anywhere, sight.fields()) || (isHere && holdsFields(fields.here, sight.fields())));
+
+/** Holds one kind of page against the sight. `isHere`: its path is known to be of this kind. */
+function compare(spec: PageSpec, sight: Sight, isHere: boolean): Fit {
   const { words, controls = [], standing, notWords = [], notStanding = [], notControls = [] } = spec;
   const asked: readonly (readonly [kind: string, found: string | undefined])[] = [
     ...words.map((group) => ['word', group.find((word) => says(sight, word))] as const),
@@ -106,11 +133,12 @@ function compare(spec: PageSpec, sight: Sight): Fit {
     notWords.some((word) => says(sight, word)) ||
     notStanding.some((word) => stands(sight, word)) ||
     notControls.some((label) => sight.labels.has(plainWords(label)));
+  const isTold = !ruledOut && isToldByFields(spec, sight, isHere);
   return {
     spec,
-    evidence: met.map(([kind, found]) => `${kind} ${found}`),
+    evidence: [...met.map(([kind, found]) => `${kind} ${found}`), ...(isTold ? [`fields ${sight.fields().size}`] : [])],
     share: met.length / asked.length,
-    holds: !ruledOut && met.length === asked.length,
+    holds: isTold || (!ruledOut && met.length === asked.length),
   };
 }
 
@@ -120,8 +148,12 @@ function recognise(sight: Sight): Pick<Detection, 'page' | 'evidence' | 'nearest
   const claimed = PAGES.filter((spec) => (claims.get(spec) ?? 0) > 0);
   const candidates =
     claimed.length > 0 ? claimed : PAGES.filter(({ paths, elsewhere }) => elsewhere || paths.length === 0);
-  const fits = candidates.map((spec) => compare(spec, sight));
-  const holding = fits.filter(({ holds }) => holds);
+  const fits = candidates.map((spec) => compare(spec, sight, claimed.length > 0));
+  const told = fits.filter(({ spec, holds }) => holds && isToldByFields(spec, sight, claimed.length > 0));
+  // Where a page asks for the fields of one kind, it is no other that must not ask for any.
+  const holding = fits.filter(
+    (fit) => fit.holds && (told.length === 0 || told.includes(fit) || fit.spec.notControls === undefined),
+  );
   const [found] = holding;
   if (found && holding.length === 1) {
     const path = claimed.length > 0 ? [`path ${sight.path}${sight.fragment}`] : [];
