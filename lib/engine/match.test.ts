@@ -140,3 +140,161 @@ describe('the second box of 报名省市', () => {
     });
   });
 });
+
+describe('a label nobody has seen is read word by word', () => {
+  it.each([
+    ['3、您的姓名（与身份证一致）：', 'name'],
+    ['报考人员有效身份证件号码(18位)', 'idNumber'],
+    ['第二步 手机号码', 'mobile'],
+    ['姓名 Name', 'name'],
+    ['电子邮箱 E-mail', 'email'],
+    ['手机/移动电话', 'mobile'],
+    ['请填写毕业院校全称', 'school'],
+    ['现工作单位名称（没有填“无”）', 'employer'],
+    ['证件失效日期', 'idValidUntil'],
+  ] as const)('%s is %s', (label, field) => {
+    expect(fieldsOf(aControl({ handle: 'x', label }))).toEqual({ [field]: 'x' });
+  });
+  it.each([
+    '手机号码（配偶）',
+    '姓名（拼音）',
+    '单位 E-mail',
+    '手机/固定电话',
+    '第一学历毕业院校',
+    '入学时间',
+    '英文姓名',
+    '联系人：手机号码',
+    '确认手机号码',
+    '姓名及联系方式',
+  ])('%s is nothing of ours', (label) => expect(fieldsOf(aControl({ label }))).toEqual({}));
+});
+
+describe('a weak label needs company', () => {
+  const phone = (section: string) => aControl({ handle: 'p', label: '联系电话', section });
+
+  it.each(['', '联系方式', '二、考生基本信息', '个人资料'])('联系电话 under 「%s」 is the mobile number', (section) => {
+    expect(fieldsOf(phone(section))).toEqual({ mobile: 'p' });
+  });
+  it.each(['单位信息', '工作情况', '紧急联系人', '附加信息'])('and under 「%s」 is not', (section) => {
+    expect(fieldsOf(phone(section))).toEqual({});
+  });
+  it('gives way to a control that is called so', () => {
+    expect(fieldsOf(phone(''), aControl({ handle: 'm', label: '手机号码' }))).toEqual({ mobile: 'm' });
+    expect(reasonOf(phone(''), aControl({ label: '手机号码' }))).toBe('taken');
+  });
+  it('twice is asked about', () => {
+    expect(match(aPage([phone(''), aControl({ label: '电话' })])).ambiguous.get('mobile')).toHaveLength(2);
+  });
+});
+
+describe('choices are evidence', () => {
+  it.each([
+    [undefined, ['男', '女'], 'gender'],
+    ['Sex', ['1-男', '2-女'], 'gender'],
+    ['档次', ['高级', '中级', '初级'], 'level'],
+    ['项目', ['系统分析师', '软件设计师', '网络工程师'], 'qualification'],
+    ['文凭', ['博士', '硕士', '学士', '无'], 'degree'],
+  ] as const)('%s over %j', (label, options, field) => {
+    expect(fieldsOf(aChoice(label, options, { handle: 'x' }))).toEqual({ [field]: 'x' });
+  });
+  it.each<readonly [string | undefined, readonly string[], Partial<ControlSnapshot>]>([
+    ['领队性别', ['男', '女'], {}],
+    ['配偶', ['男', '女'], {}],
+    [undefined, ['男', '女'], { section: '监护人信息' }],
+    [undefined, ['男', '女'], { form: 1 }],
+    [undefined, ['江苏', '浙江', '安徽'], {}],
+    [undefined, ['男'], {}],
+    ['级别', ['科级', '处级'], {}],
+    ['报考专业', ['临床医学', '护理学'], {}],
+    ['性别', ['高级', '中级', '初级'], {}],
+  ])('%s over %j %j is nothing', (label, options, given) => {
+    const own = [aControl({ label: '姓名' }), aControl({ label: '手机号码' })];
+    expect(Object.values(fieldsOf(...own, aChoice(label, options, { handle: 'x', ...given })))).not.toContain('x');
+  });
+  it('two lists alike are both asked about', () => {
+    const lists = [aChoice('甲', ['男', '女']), aChoice('乙', ['男', '女'])];
+    expect(match(aPage(lists)).ambiguous.get('gender')).toHaveLength(2);
+  });
+});
+
+describe('whose it is decides, wherever that is said', () => {
+  it.each<readonly [string, Partial<ControlSnapshot>]>([
+    ['behind the box', { behind: '（监护人）' }],
+    ['in the prompt', { placeholder: '请输入紧急联系人手机号码' }],
+    [
+      'in its name',
+      {
+        labels: [
+          { from: 'item', text: '手机号码' },
+          { from: 'name', text: 'emergencyMobile' },
+        ],
+      },
+    ],
+    [
+      'at the head of its row',
+      {
+        labels: [
+          { from: 'cell', text: '父亲' },
+          { from: 'column', text: '手机号码' },
+        ],
+      },
+    ],
+    [
+      'at the head of a row nobody knows',
+      {
+        labels: [
+          { from: 'cell', text: '王五' },
+          { from: 'column', text: '手机号码' },
+        ],
+      },
+    ],
+    ['in a heading of several lines', { section: '紧急联系人 / 选填' }],
+    ['in a heading about the employer', { section: '单位信息' }],
+  ])('%s', (_, given) => {
+    const { labels, ...rest } = given;
+    const control = { ...aControl({ label: '手机号码', ...rest }), ...(labels ? { labels } : {}) };
+    expect(fieldsOf(control)).toEqual({});
+  });
+  it('a hint about something else does no harm', () => {
+    expect(fieldsOf(aControl({ handle: 'm', label: '手机号码', behind: '用于接收验证码和准考证通知' }))).toEqual({
+      mobile: 'm',
+    });
+  });
+});
+
+describe('boxes that share a row', () => {
+  it('证件有效期 with two dates is from and until, and with one is nothing', () => {
+    const from = aControl({ handle: 'from', label: '证件有效期', kind: 'date' });
+    const until = aControl({ handle: 'until', kind: 'date', shares: true });
+    expect(fieldsOf(from, until)).toEqual({ idValidFrom: 'from', idValidUntil: 'until' });
+    expect(reasonOf(from)).toBe('half-a-row');
+  });
+  it('a number in parts fits into neither of them', () => {
+    const area = aControl({ label: '固定电话' });
+    expect(reasonOf(area, aControl({ shares: true }))).toBe('half-a-row');
+    expect(fieldsOf({ ...area, handle: 'x' }, aControl({ shares: true, label: '手机号码', handle: 'm' }))).toEqual({
+      landline: 'x',
+      mobile: 'm',
+    });
+  });
+});
+
+describe('nothing depends on the order of things', () => {
+  const controls = [
+    aControl({ handle: 'a', label: '姓名', section: '基本信息' }),
+    aControl({ handle: 'b', label: '姓名', section: '收件人' }),
+    aControl({ handle: 'c', label: '证件号码' }),
+    aControl({ handle: 'd', label: '身份证号' }),
+    aControl({ handle: 'e', label: '联系电话' }),
+    aControl({ handle: 'f', label: '学校', section: '教育情况' }),
+  ];
+  it('the same controls the other way round give the same pairs and the same questions', () => {
+    const [there, back] = [controls, [...controls].reverse()].map((order) => match(aPage(order)));
+    const told = ({ pairs, ambiguous }: ReturnType<typeof match>) => [
+      [...pairs].map(([field, { handle }]) => `${field} ${handle}`).sort(),
+      [...ambiguous].map(([field, several]) => `${field} ${several.map(({ handle }) => handle).sort()}`).sort(),
+    ];
+    expect(there && told(there)).toEqual(back && told(back));
+    expect(there && told(there)).toEqual([['mobile e', 'name a', 'school f'], ['idNumber c,d']]);
+  });
+});

@@ -29,7 +29,7 @@ export function bareOption(text: string): string {
 
 function withoutSuffix(key: string, suffixes: readonly string[]): string {
   const suffix = [...suffixes].sort((one, other) => other.length - one.length).find((end) => key.endsWith(end));
-  const least = /^\d/.test(key) ? 1 : 2;
+  const least = /^[\d一二两三四五六七八]/.test(key) ? 1 : 2;
   return suffix && key.length - suffix.length >= least ? key.slice(0, -suffix.length) : key;
 }
 
