@@ -93,16 +93,14 @@ const said = (cell: Element | null | undefined): string => (cell && !holdsContro
 function labelsOfCell(cell: HTMLTableCellElement): readonly Beside[] {
   const found: Beside[] = [];
   const row = cell.closest('tr');
-  const left = said(cell.previousElementSibling);
-  if (says(left) && cell.previousElementSibling)
-    found.push({ from: 'cell', text: left, place: cell.previousElementSibling });
-  for (const above of [row?.previousElementSibling, cell.closest('table')?.querySelector('tr')]) {
-    if (!above?.matches('tr') || above === row || holdsControl(above)) continue;
-    const heads = [...above.querySelectorAll<HTMLTableCellElement>(':scope>td,:scope>th')].filter((head) =>
-      says(lineOf(head)),
-    );
-    const head = heads.length > 1 ? heads.find((one) => columnOf(one) === columnOf(cell)) : undefined;
-    if (head) return [...found, { from: 'column', text: lineOf(head), place: head }];
+  const place = cell.previousElementSibling;
+  const left = said(place);
+  if (place && says(left)) found.push({ from: 'cell', text: left, place });
+  for (const above of [row?.previousElementSibling, cell.closest('table')?.rows[0]]) {
+    if (!(above instanceof HTMLTableRowElement) || above === row || holdsControl(above)) continue;
+    const heads = [...above.cells].filter((head) => says(lineOf(head)));
+    const head = heads.find((one) => columnOf(one) === columnOf(cell));
+    if (head && heads.length > 1) return [...found, { from: 'column', text: lineOf(head), place: head }];
   }
   return found;
 }
@@ -127,24 +125,22 @@ export function rowHeadOf(element: Element): string {
     const reaches =
       below === 0 ? rest.length > 0 && cell?.previousElementSibling !== head : (head?.rowSpan ?? 1) > below;
     if (head && reaches && says(said(head)) && says(said(label))) return said(head);
-    const before: Element | null = row.previousElementSibling;
-    row = before instanceof HTMLTableRowElement ? before : null;
+    const above: Element | null = row.previousElementSibling;
+    row = above instanceof HTMLTableRowElement ? above : null;
   }
   return '';
 }
 
 /** Text right behind a control in its own row, '' where another control follows: it is that one's label then. */
 export function behindOf(element: Element): string {
-  let node = element;
-  for (let step = 0; step < 3 && !node.matches('td,th,li,p,dd,form,body'); step++) {
+  let node: Element | null = element;
+  for (let step = 0; node && step < 3 && !node.matches('td,li,p,dd,form'); step++, node = node.parentElement) {
     let text = '';
     for (let at = node.nextSibling; at; at = at.nextSibling) {
       if (at instanceof Element && holdsControl(at) && !at.matches(DRAWN)) return '';
       text += shownText(at);
     }
     if (says(text)) return collapse(text).slice(0, LONGEST);
-    if (!node.parentElement) break;
-    node = node.parentElement;
   }
   return '';
 }
