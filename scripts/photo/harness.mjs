@@ -67,3 +67,25 @@ export async function measureIn(page, file) {
   if (reply.reply !== 'measured') throw new Error(`The photo desk says ${JSON.stringify(reply)}.`);
   return reply.facts;
 }
+
+/**
+ * A picture made of one file, as the browser decodes it: a short sum of its pixels (SHA-256), and its size.
+ * @param {Page} page @param {Uint8Array} file
+ * @param {import('../../lib/photo/contract').ComposeOrder} what
+ * @returns {Promise<{ width: number, height: number, sum: string, brightened: boolean }>}
+ */
+export async function composeIn(page, file, what) {
+  const reply = await page.evaluate(
+    async ({ letters, order }) => {
+      const { photoDesk, fromLetters } = /** @type {any} */ (globalThis);
+      const answer = await photoDesk.compose(fromLetters(letters), order);
+      if (answer.reply !== 'composed') return { trouble: answer.trouble };
+      const { pixels, brightened } = answer.composed;
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', pixels.data));
+      return { width: pixels.width, height: pixels.height, sum: [...hash].join(' '), brightened };
+    },
+    { letters: Buffer.from(file).toString('base64'), order: what },
+  );
+  if (reply.sum === undefined) throw new Error(`The photo desk says ${reply.trouble}.`);
+  return reply;
+}

@@ -75,7 +75,7 @@ function pack(name) {
 const AWKWARD = new Set(['\0', '\n', '\r', "'", '\\'].map((letter) => letter.charCodeAt(0)));
 
 /** Seven bits a letter, the first bit first. @param {Uint8Array} bytes */
-export function toLetters(bytes) {
+function toLetters(bytes) {
   /** @type {string[]} */
   const letters = [];
   let held = 0;

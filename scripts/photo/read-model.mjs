@@ -34,7 +34,7 @@ const NAMES = new Map([
 const TYPES = { float32: 0, float16: 1, int32: 2 };
 
 /** A half-precision number's value. @param {number} half its sixteen bits */
-export function fromHalf(half) {
+function fromHalf(half) {
   const sign = half >> 15 ? -1 : 1;
   const exponent = (half >> 10) & 31;
   const fraction = half & 1023;

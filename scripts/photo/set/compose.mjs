@@ -53,7 +53,7 @@ function at(
 }
 
 /** The picture's size when this person stands in it so. @param {Person} person @param {Scene} scene */
-export function sizeOf(person, { share = 0.64, scale = 1, ratio = 295 / 413 }) {
+function sizeOf(person, { share = 0.64, scale = 1, ratio = 295 / 413 }) {
   const height = Math.round(((person.chin - person.crown) * scale) / share);
   return { width: Math.round(height * ratio), height };
 }

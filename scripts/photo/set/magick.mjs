@@ -14,7 +14,7 @@ import {
 /** @typedef {import('@imagemagick/magick-wasm').IMagickImage} IMagickImage */
 
 /** How a picture is made larger or smaller. */
-export const FILTERS = {
+const FILTERS = {
   point: FilterType.Point,
   bilinear: FilterType.Triangle,
   bicubic: FilterType.Catrom,
@@ -78,3 +78,7 @@ export const shaken = (pixels, length, angle) =>
     image.motionBlur(0, length / 3, angle);
     return pixelsOf(image);
   });
+
+/** @param {Pixels} pixels @returns {Uint8Array<ArrayBuffer>} a PNG: the very same pixels */
+export const encodePng = (pixels) =>
+  withImage(pixels, (image) => image.write(MagickFormat.Png, (bytes) => Uint8Array.from(bytes)));

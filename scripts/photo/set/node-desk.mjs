@@ -43,7 +43,12 @@ export async function openNodeDesk({ plain = false } = {}) {
     const { plan, weights } = layOut(readModel(modelFile(name)));
     return desk.openNet(plan, weights, machine);
   };
-  const [detector, mesh, segmenter] = [net('face-detector'), net('face-mesh'), net('person-segmenter')];
+  const nets = {
+    'face-detector': net('face-detector'),
+    'face-mesh': net('face-mesh'),
+    'person-segmenter': net('person-segmenter'),
+  };
+  const { 'face-detector': detector, 'face-mesh': mesh, 'person-segmenter': segmenter } = nets;
   /** @param {Float32Array} input */
   const segment = async (input) => segmenter.run(input)[0] ?? new Float32Array();
 
@@ -56,12 +61,15 @@ export async function openNodeDesk({ plain = false } = {}) {
       async () => undefined,
     );
 
+  /** Composes as the worker does. @param {Pixels} pixels @param {import('../../../lib/photo/contract').ComposeOrder} order */
+  const make = (pixels, order) => desk.compose(pictureOf(pixels), order, segment, async () => undefined);
+
   /** How much of each pixel is person, 0–1. @param {Pixels} pixels */
   const personIn = async (pixels) => {
     const mask = await segment(desk.sample(pixels, desk.MASK_SIDE, desk.stretched(pixels, desk.MASK_SIDE), 0, 1));
     return desk.fittedMask(pixels, mask);
   };
-  return { ...desk, measure, personIn };
+  return { ...desk, nets, measure, make, personIn };
 }
 
 /** Straight lines between pixels, as a canvas draws with smoothing 'low'. @param {Pixels} pixels @returns {Pixels} */

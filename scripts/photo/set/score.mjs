@@ -42,7 +42,7 @@ export function mistakes(outcome) {
 }
 
 /** The value that a share of all does not exceed. @param {readonly number[]} values @param {number} share */
-export function quantile(values, share) {
+function quantile(values, share) {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
