@@ -139,20 +139,22 @@ export function keepProfiles(): ProfileKeeper {
   }
 
   async function hear(): Promise<void> {
-    isReady.value = (await read()) && isReady.value;
-    if (!isReady.value) return begin();
+    const result = await read();
+    isReady.value = result !== 'locked' && isReady.value;
+    if (!isReady.value || (!hasBegun && result === 'read')) return begin();
     if (!storedOne(shown.value) && shown.value !== draft.value.id) show(undefined);
   }
 
   async function begin(): Promise<void> {
-    if (!(await read())) return ours.clear();
+    const result = await read();
+    if (result === 'locked') return ours.clear();
     await attempt(async () => {
       const [id, seen, region] = await Promise.all([currentProfile.get(), firstRunSeen.get(), variantChoice.get()]);
       variant.value = variantOf(region);
       isFirstRun.value = !seen || stored.value.length === 0;
-      const isWhereItWas = hasBegun && (storedOne(shown.value) !== undefined || shown.value === draft.value.id);
+      const isWhereItWas = storedOne(shown.value) !== undefined || (hasBegun && shown.value === draft.value.id);
       if (!isWhereItWas) show(id);
-      hasBegun = true;
+      hasBegun = result === 'read';
     });
     isReady.value = true;
   }
@@ -192,7 +194,7 @@ export function keepProfiles(): ProfileKeeper {
     keep: () => shelf.keep(shown.value),
     async retry() {
       await flush();
-      await read();
+      await hear();
     },
     async choose(id) {
       await flush();

@@ -29,8 +29,8 @@ export interface ProfileShelf {
   withTyped(profile: Profile): Profile;
   /** Runs one piece of work on the store; what goes wrong is shown and not thrown. */
   attempt<Result>(work: () => Promise<Result>): Promise<Result | undefined>;
-  /** Reads what is stored. False while that is locked: then nothing of it is kept here either. */
-  read(): Promise<boolean>;
+  /** Reads what is stored. While that is locked nothing of it is kept here either. */
+  read(): Promise<'read' | 'locked' | 'trouble'>;
   type(id: string, changes: Answers): void;
   /** Resolves when everything typed is stored, or the trouble is shown. */
   flush(): Promise<void>;
@@ -80,15 +80,15 @@ export function openShelf(): ProfileShelf {
     }
   }
 
-  async function read(): Promise<boolean> {
+  async function read(): Promise<'read' | 'locked' | 'trouble'> {
     try {
       stored.value = await listProfiles();
     } catch (error) {
       if (isShut(error)) stored.value = [];
       else trouble.value = asStoreError(error).words;
-      return !isShut(error);
+      return isShut(error) ? 'locked' : 'trouble';
     }
-    return true;
+    return 'read';
   }
 
   /** Takes stored answers off the list of typed ones, but for those typed anew meanwhile. */
