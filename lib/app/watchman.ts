@@ -4,9 +4,10 @@
  * - One look at a page, as it has loaded; the page is neither asked for anything nor kept under watch.
  * - Holds no state: every event reads again what it needs.
  */
-import { onAlarm, onNotification, openReminders } from '@/lib/platform/attention';
+import { onAlarm, onNotification } from '@/lib/platform/attention';
 import { onStart } from '@/lib/platform/lifecycle';
 import { connectToPage, PageGoneError } from '@/lib/platform/page-port';
+import { openReminders } from '@/lib/platform/panel';
 import { watchRegistrations } from '@/lib/platform/progress';
 import { quietHours, reminderState } from '@/lib/platform/reminders';
 import { onSiteLoaded } from '@/lib/platform/tabs';

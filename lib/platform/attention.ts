@@ -40,7 +40,3 @@ export async function setBadge(text: string, title: string, isUrgent: boolean): 
   await browser.action.setBadgeBackgroundColor({ color: isUrgent ? '#b3261e' : '#1a56c4' });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
 }
-
-export const openReminders = async (): Promise<void> => {
-  await browser.tabs.create({ url: browser.runtime.getURL('/reminders.html') });
-};

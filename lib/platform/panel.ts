@@ -55,3 +55,8 @@ export const ownTab = async (): Promise<number | undefined> => (await browser.ta
 export async function ownWindow(): Promise<number | undefined> {
   return (await browser.windows.getCurrent()).id;
 }
+
+/** Opens the reminders in a tab. */
+export async function openReminders(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/reminders.html') });
+}

@@ -5,16 +5,12 @@
 import type { PageSnapshot } from '../snapshot';
 import { lineOf } from './dom';
 
-const isTime = (part: Element | null): boolean =>
-  /^[\d\s:/.年月日~～至-]+$|^\D{0,6}时间\s*$/.test(part?.textContent ?? '');
-
 /** Whatever the markup: one part of a row is a time, and what stands beside a row is a row. */
 export function rowsOf({ body }: Document): PageSnapshot['rows'] {
   const rows = new Set<Element>();
-  if (!/机构名称/.test(body.textContent ?? '')) return;
-  for (const part of body.querySelectorAll('*')) {
-    const row = part.parentElement;
-    if (isTime(part) && !isTime(row)) for (const beside of row?.parentElement?.children ?? []) rows.add(beside);
-  }
+  if (!/机构名称/.test(`${body.textContent}`)) return;
+  for (const { textContent, parentElement } of body.querySelectorAll('*'))
+    if (/^[\d\s:/.年月日~～至-]+$|^\D{0,6}时间\s*$/.test(`${textContent}`))
+      for (const beside of parentElement?.parentElement?.children ?? []) rows.add(beside);
   return Array.from(rows, ({ children }) => Array.from(children, lineOf));
 }
