@@ -5,6 +5,7 @@ import { Notice } from '@/components/atoms/Notice';
 import { PROFILE } from '@/components/words/profile';
 import type { PhotoKeeper } from '@/lib/app/keep-photo';
 import { t } from '@/lib/app/locale';
+import { openPhotos } from '@/lib/app/screens';
 import { fieldOf } from '@/lib/domain/fields';
 import './PhotoCard.css';
 import './SectionForm.css';
@@ -50,6 +51,9 @@ export function PhotoCard({ keeper, onChoose }: PhotoCardProps) {
               accept="image/*"
               onChoose={(file) => void onChoose(file)}
             />
+            <Button action="open-photo" onPress={() => void openPhotos()}>
+              {t(PROFILE.openPhotos)}
+            </Button>
             {photo && (
               <Button action="remove-profile-photo" onPress={() => void keeper.remove()}>
                 {t(PROFILE.removePhoto)}

@@ -116,6 +116,7 @@ export const PROFILE = {
   photo: say('考生照片', 'Photo'),
   choosePhoto: say('选择照片', 'Choose a picture'),
   anotherPhoto: say('换一张', 'Another picture'),
+  openPhotos: say('检查、处理照片', 'Check and prepare the photo'),
   removePhoto: say('移除', 'Remove'),
   noPhoto: say('还没有照片', 'No photo yet'),
   photoAlt: say('档案里的照片', 'The photo of this profile'),
