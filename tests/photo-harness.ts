@@ -8,7 +8,7 @@ import { cut } from '../lib/photo/turn';
 import { nameOf, portrait } from './photo-portraits';
 
 /** The pixels of both photos of a portrait. */
-export function make(number: number, spec: PhotoSpecId): Pixels {
+function make(number: number, spec: PhotoSpecId): Pixels {
   const { picture, crop } = portrait(number);
   const size = resultSize(spec, crop);
   if (!size) throw new Error(`Portrait ${number} is too small for ${spec}.`);

@@ -9,7 +9,7 @@ import type { Limit, PhotoSpec, PhotoSpecId } from './photo/limit';
 import { COLOUR, HEAD_SHARE, LIGHT, POSE, SHARPNESS, WHITE_BACKGROUND } from './photo/picture';
 import { say } from './words';
 
-export type { Confidence, Limit, Limits, Measure, PhotoSpec, PhotoSpecId } from './photo/limit';
+export type { Confidence, Limit, Measure, PhotoSpec, PhotoSpecId } from './photo/limit';
 export { PHOTO_SOURCES } from './photo/sources';
 
 /** What the tool saves, in pixels: the least a source photo has, and exactly what an upload has. */

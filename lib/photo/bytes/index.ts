@@ -10,7 +10,7 @@ import { kindOf } from './kind';
 import { statedSize } from './sizes';
 import { viewOf } from './view';
 
-export type { ByteFacts, FileKind, JpegFacts, Size } from './facts';
+export type { ByteFacts, FileKind, JpegFacts } from './facts';
 export { uprightSize } from './facts';
 
 /** Reads a whole file. */
