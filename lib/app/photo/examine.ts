@@ -17,11 +17,11 @@ export interface Examined {
   readonly picture: PixelFacts | Words | undefined;
 }
 
-export const TOO_LARGE = say(
+const TOO_LARGE = say(
   '文件超过 20 MB，没有打开。请换一张较小的。',
   'The file is larger than 20 MB and was not opened. Choose a smaller one.',
 );
-export const UNREADABLE = say(
+const UNREADABLE = say(
   '没有读到这个文件，它可能已被移动。请再选一次。',
   'The file could not be read; it may have been moved. Choose it again.',
 );
@@ -35,7 +35,7 @@ const NOT_MEASURED = say(
 );
 
 /** The bytes of a file; undefined where they cannot be had. */
-export const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> =>
+const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> =>
   file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => undefined,

@@ -31,7 +31,7 @@ export interface Wish {
 const NAMES: { readonly [Id in PhotoSpecId]: string } = { source: '源照片.jpg', upload: '报名照片-非官方.jpg' };
 
 /** Why nothing was made. */
-export function tooSmall({ spec, crop }: Pick<Wish, 'spec' | 'crop'>): Words | undefined {
+function tooSmall({ spec, crop }: Pick<Wish, 'spec' | 'crop'>): Words | undefined {
   if (resultSize(spec, crop)) return undefined;
   const now = `${Math.floor(crop.width)}×${Math.floor(crop.height)}`;
   const asked = `${OFFICIAL_SIZE.width}×${OFFICIAL_SIZE.height}`;

@@ -32,7 +32,7 @@ export interface NamedFile {
 }
 
 /** Which of the two pictures a file looks like, by its size alone. */
-export function looksLike(facts: ByteFacts): 'source' | 'upload' | 'neither' {
+function looksLike(facts: ByteFacts): 'source' | 'upload' | 'neither' {
   const size = uprightSize(facts);
   if (!size || facts.kind !== 'jpeg') return 'neither';
   const { width, height } = OFFICIAL_SIZE;
