@@ -23,10 +23,10 @@ function whatToDo(office: Office): Html {
   const { variant, state } = office;
   if (variant.payment === 'none') return html`<p class="badge">本考区不需要缴费</p>`;
   if (state.paid) return html`<p><span class="badge">缴费成功</span></p><p><a href="/report/index">查看报名表</a></p>`;
-  if (variant.payment === 'offline')
-    return html`<p class="badge closed">网上支付渠道暂时关闭</p>${isSubmitted(office) && onSite}`;
+  const there = variant.payment === 'offline' && isSubmitted(office) && onSite;
   if (!isReviewed(office))
-    return html`<p class="badge">${state.submitted ? '审核通过后才能缴费' : '请先填写并提交报名信息'}</p>`;
+    return html`<p class="badge">${state.submitted ? '审核通过后才能缴费' : '请先填写并提交报名信息'}</p>${there}`;
+  if (variant.payment === 'offline') return html`<p class="badge closed">网上支付渠道暂时关闭</p>${there}`;
   return html`<p><a class="layui-btn pay" href="/report/gateway">去支付</a></p>`;
 }
 
