@@ -23,6 +23,8 @@ const LAYERS = [
   'entrypoints/beside',
   'entrypoints/practice-page',
   'entrypoints/gate.content',
+  'entrypoints/toolkits',
+  'entrypoints/locate',
   'entrypoints',
 ] as const;
 type Layer = (typeof LAYERS)[number];
@@ -54,6 +56,8 @@ const MAY: Record<
     types: ['lib/engine', 'lib/platform', 'lib/photo'],
     packages: [/^preact(\/|$)/, /^@preact\/signals$/],
   },
+  'entrypoints/locate': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
+  'entrypoints/toolkits': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
   'entrypoints/form.content': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
   'entrypoints/beside': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
   // Wires the practice platform to the hands, as the official page and the content script are by the browser.

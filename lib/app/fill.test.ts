@@ -132,6 +132,34 @@ describe('a page in motion never gets a wrong write', () => {
   });
 });
 
+describe('a list that tells its options only once it was opened', () => {
+  const education = (options: readonly string[]) => {
+    let opened = 0;
+    const page = fakePage([aControl({ label: '学历', handle: 'e', kind: 'choice', widget: 'ant-select' })], {
+      refuse() {
+        opened += 1;
+        if (opened > 1) return undefined;
+        page.change((all) => all.map((one) => ({ ...one, options })));
+        return 'no-such-option';
+      },
+    });
+    return page;
+  };
+  it('gets its own word for the answer on the second try', async () => {
+    const page = education(['大学专科', '大学本科']);
+    const results = await fill(page, { educationLevel: '本科及以上' });
+    expect(page.applied.map(({ value }) => value)).toEqual(['本科及以上', '大学本科']);
+    expect(results.get('educationLevel')?.outcome).toBe('written');
+  });
+  it('is reported when it has none, and left alone', async () => {
+    const page = education(['甲', '乙']);
+    const results = await fill(page, { educationLevel: '本科及以上' });
+    expect(page.applied).toHaveLength(1);
+    expect(results.get('educationLevel')?.outcome).toBe('no-such-option');
+    expect(page.values()).toEqual({ e: '' });
+  });
+});
+
 describe('stopping', () => {
   it('takes effect before the next write', async () => {
     const page = region(20);

@@ -114,7 +114,10 @@ function nextWave(due: readonly WriteOrder[], rows: readonly Row[], results: Res
   return wave.length > 0 ? wave : due;
 }
 
-/** Plans as if what is worth a second try had not been tried: what met a page in motion, and what the page took back. */
+/**
+ * Plans as if what is worth a second try had not been tried: what met a page in motion, what the page took back, and
+ * what was asked for before a list had been opened, in words that it does not have.
+ */
 function planAgain(
   task: FillTask,
   snapshot: PageSnapshot,
@@ -126,7 +129,11 @@ function planAgain(
     new Map([...results].filter(([field]) => !drop(field)));
   const inMotion = (field: FieldId): boolean =>
     ['gone', 'moved'].includes(results.get(field)?.outcome ?? '') && mayTry(field);
-  const plan = task.plan(snapshot, without(inMotion));
+  const inOtherWords = otherWords(task, snapshot, results, mayTry);
+  const plan = task.plan(
+    snapshot,
+    without((field) => inMotion(field) || inOtherWords.has(field)),
+  );
   const takenBack = new Set(
     plan.rows.filter(({ field, reason }) => reason === 'reverted' && mayTry(field)).map(({ field }) => field),
   );
@@ -134,8 +141,23 @@ function planAgain(
     ? plan
     : task.plan(
         snapshot,
-        without((field) => inMotion(field) || takenBack.has(field)),
+        without((field) => inMotion(field) || inOtherWords.has(field) || takenBack.has(field)),
       );
+}
+
+/** Choices that had no such option, and would now be asked for in words of the page's own. */
+function otherWords(
+  { plan }: FillTask,
+  snapshot: PageSnapshot,
+  results: Results,
+  mayTry: (field: FieldId) => boolean,
+): ReadonlySet<FieldId> {
+  const missed = new Map([...results].filter(([field, { outcome }]) => outcome === 'no-such-option' && mayTry(field)));
+  if (missed.size === 0) return new Set();
+  const { orders } = plan(snapshot, new Map([...results].filter(([field]) => !missed.has(field))));
+  return new Set(
+    orders.flatMap(({ field, value }) => (missed.has(field) && missed.get(field)?.asked !== value ? [field] : [])),
+  );
 }
 
 /** Rows that have a value and wait for the page: for options, or for options other than those of a former parent. */

@@ -20,6 +20,22 @@ const rowOf = (field: FieldId, ...given: Parameters<typeof plan>) =>
   plan(...given).rows.find((row) => row.field === field);
 const ordered = (...given: Parameters<typeof plan>) => plan(...given).orders.map(({ field, value }) => [field, value]);
 
+describe('a list whose options only opening would tell', () => {
+  const closed = (label: string, value = '') => aControl({ label, kind: 'choice', widget: 'ant-select', value });
+  it('is asked for the words of the answer', () => {
+    expect(ordered([closed('报考级别')], { level: '高级' })).toEqual([['level', '高级']]);
+  });
+  it('still waits for the answer it hangs on', () => {
+    const controls = [closed('报考级别'), closed('报考资格')];
+    const answers = { level: '高级', qualification: '信息系统项目管理师' };
+    expect(ordered(controls, answers)).toEqual([['level', '高级']]);
+    expect(rowOf('qualification', controls, answers)).toMatchObject({ state: 'will-write', reason: 'waits-for' });
+  });
+  it('is left as it is while it holds something else', () => {
+    expect(rowOf('level', [closed('报考级别', '初级')], { level: '高级' })).toMatchObject({ state: 'conflict' });
+  });
+});
+
 describe('what the page holds is kept', () => {
   it('writes into an empty control', () => {
     expect(ordered([aControl({ label: '工作单位' })], { employer: '无' })).toEqual([['employer', '无']]);

@@ -4,7 +4,8 @@
  * - What the page already holds is kept unless the person chose otherwise.
  * - What is unknown, ambiguous or against a rule is shown with its reason and not written.
  * - Acts of the person (policy `human-only`) never become an order; clicking a button is not expressible.
- * - An order never comes before what it depends on, and never names an option the page does not show.
+ * - An order never comes before what it depends on, and never names an option the page does not show. Where only
+ *   opening a list would tell its options, it names the answer's own words, and the hands refuse what is not there.
  *
  * Pure: the same input always gives the same plan.
  */
@@ -116,6 +117,7 @@ function choice(field: FieldSpec<FieldId>, control: ControlSnapshot, wanted: str
   const options = control.options ?? [];
   const blocker = blockerOf(field, scene);
   const found = chooseOption(wanted, options, field);
+  if (control.options === undefined) return blocker ? draft('will-write', 'waits-for', { wanted, blocker }) : wanted;
   if (blocker && (found.kind === 'none' || scene.pending.has(blocker)))
     return draft('will-write', 'waits-for', { wanted, blocker });
   if (found.kind === 'one') return found.option;

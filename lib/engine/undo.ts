@@ -78,7 +78,7 @@ export function planUndo(
       leftAlone.push(field);
       continue;
     }
-    if (isChoice(control) && before !== '' && !control.options?.includes(before)) {
+    if (isChoice(control) && before !== '' && control.options?.includes(before) === false) {
       waiting.push(field);
       continue;
     }

@@ -3,6 +3,8 @@
  *
  * - Every answer is parsed; what does not parse counts as no answer.
  * - When the page goes away every open ask ends with PageGoneError.
+ * - The script in every page is small: what only some need is put beside it. A page that shows another toolkit than
+ *   layui gets the script that works it before its snapshot is told; pointing at a control comes with the first press.
  * - One port is one document: after a navigation the screen connects again.
  */
 import { browser } from 'wxt/browser';
@@ -14,6 +16,8 @@ import type { PageSnapshot, WriteRecord } from '../engine/snapshot';
 z.config({ jitless: true }); // The extension's CSP forbids the probe with new Function.
 
 const PORT = 'hands';
+/** Scripts of ours that a page gets only when it needs them. */
+type Extra = 'toolkits' | 'locate';
 
 /** The tab was closed, left the official site, or has no content script of this version. */
 export class PageGoneError extends Error {
@@ -124,6 +128,7 @@ export function connectToPage(tabId: number, onChanged: () => void): PagePort {
   let changed = false;
   let gone = false;
   let lastId = 0;
+  const given = new Map<Extra, Promise<boolean>>();
   let onWrote: ((record: WriteRecord) => void) | undefined;
   let close = (): void => {};
   const closed = new Promise<void>((resolve) => {
@@ -165,25 +170,46 @@ export function connectToPage(tabId: number, onChanged: () => void): PagePort {
     });
   }
 
+  async function look(): Promise<PageSnapshot> {
+    changed = false;
+    const said = await send<'observe'>({ ask: 'observe' });
+    if (!('snapshot' in said)) throw new PageGoneError('The page answered something else');
+    return taught(said.snapshot);
+  }
+
+  /** Puts a script of ours into the page, once; false when the page is gone or may not be touched any more. */
+  function give(extra: Extra): Promise<boolean> {
+    const giving =
+      given.get(extra) ??
+      browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${extra}.js`] }).then(
+        () => true,
+        () => false,
+      );
+    given.set(extra, giving);
+    return giving;
+  }
+
+  /** The snapshot, or a new one when it shows controls of a toolkit that the hands have yet to learn. */
+  async function taught(snapshot: PageSnapshot): Promise<PageSnapshot> {
+    const isNews = !given.has('toolkits') && snapshot.controls.some(({ widget }) => widget === 'foreign');
+    return isNews && (await give('toolkits')) ? look() : snapshot;
+  }
+
   return {
     closed,
-    async observe() {
-      changed = false;
-      const said = await send<'observe'>({ ask: 'observe' });
-      if (!('snapshot' in said)) throw new PageGoneError('The page answered something else');
-      return said.snapshot;
-    },
+    observe: look,
     async apply(round, listener) {
       onWrote = listener;
       changed = false;
       const said = await send<'apply'>({ ask: 'apply', ...round });
       if (!('records' in said)) throw new PageGoneError('The page answered something else');
-      return said;
+      return { records: said.records, snapshot: await taught(said.snapshot) };
     },
     async finish(run) {
       await send<'finish'>({ ask: 'finish', run });
     },
     async locate(handle) {
+      await give('locate');
       const said = await send<'locate'>({ ask: 'locate', handle });
       return 'ok' in said && said.ok;
     },

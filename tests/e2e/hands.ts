@@ -138,6 +138,14 @@ async function connect(tab: number): Promise<void> {
   });
 }
 
+/** Runs in the extension page: puts a script of ours into a tab, as lib/platform/page-port.ts does. */
+export async function give({ tab, file }: { readonly tab: number; readonly file: string }): Promise<void> {
+  const { scripting } = (
+    globalThis as unknown as { chrome: { scripting: { executeScript(how: object): Promise<unknown> } } }
+  ).chrome;
+  await scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [file] });
+}
+
 /** Connects to a tab. The port stays open until `close` or the end of the page. */
 export async function connectHands(open: (path: string) => Promise<Page>, tab: number): Promise<Hands> {
   const page = await open(QUIET_PAGE);
@@ -172,6 +180,7 @@ export async function connectHands(open: (path: string) => Promise<Page>, tab: n
       return apply({ run: `run-${run}`, purpose: 'fill', address: origin + pathname, orders });
     },
     async ask(kind, what) {
+      if (kind === 'locate') await page.evaluate(give, { tab, file: '/locate.js' });
       const tell = await ask({ ask: kind, ...what });
       return tell.tell === 'done' && tell.ok;
     },

@@ -1,9 +1,12 @@
 /** Pages that show the widgets of one toolkit, from its real package, at the official address. */
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
+import { build } from 'vite';
 import type { Responder } from '../../scripts/browsers.mjs';
 
 const PACKAGES = join(import.meta.dirname, 'node_modules');
+/** Not in a package: bundled from two. */
+export const REACT_19 = 'react-19.js';
 const TYPES: { readonly [end: string]: string } = {
   css: 'text/css',
   js: 'text/javascript',
@@ -34,7 +37,28 @@ window.ready = () => void (document.documentElement.dataset.ready = 'true');
 window.field = (name) => document.querySelector('[name="' + name + '"]');
 `;
 
+let react19: Promise<string> | undefined;
+
+/** React 19 as one script for a page. */
+async function bundleReact(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'warn',
+    resolve: { alias: { 'react-dom': join(PACKAGES, 'react-dom-19'), react: join(PACKAGES, 'react-19') } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, copyPublicDir: false, lib: { entry: 'react-19.js', formats: ['iife'], name: 'react19' } },
+  });
+  const [result] = Array.isArray(built) ? built : [built];
+  if (!result || !('output' in result)) throw new Error('React 19 could not be bundled.');
+  return result.output[0].code;
+}
+
 async function fileOf(path: string): Promise<Buffer | undefined> {
+  if (path === REACT_19) {
+    react19 ??= bundleReact();
+    return Buffer.from(await react19);
+  }
   const file = normalize(join(PACKAGES, path));
   return file.startsWith(PACKAGES) ? readFile(file).catch(() => undefined) : undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { controlsOf, WIDGETS, widgetOf } from './adapters';
+import { controlsOf, knownWidgets, learn, widgetOf } from './adapters';
 import { atOnce } from './look-once';
+import { TOOLKITS } from './toolkits';
 
 const files = Object.keys(import.meta.glob(['./widgets/*.ts', '!./widgets/*.test.ts']));
 const drawn = (kind: string, inner = ''): string => `<div class="${kind}">${inner}</div>`;
@@ -20,18 +21,26 @@ const EXAMPLES: { readonly [widget: string]: string } = {
   textarea: '<textarea></textarea>',
   'file-input': '<input type="file">',
   password: '<input type="password">',
-  'other-picker': '<div class="el-select"><input readonly></div>',
+  foreign: '<div class="el-cascader"><input readonly></div>',
   'read-only-text': '<p class="layui-form-item"><label>姓名</label><span>张三</span></p>',
 };
 
 describe('each adapter is one file, found by being there', () => {
   it('has the name of its file, and a rank that no other has', () => {
     const names = files.map((path) => path.replace(/^.*\/|\.ts$/g, '')).sort();
-    expect(WIDGETS.map(({ id }) => id).sort()).toEqual(names);
-    expect(new Set(WIDGETS.map(({ rank }) => rank)).size).toBe(WIDGETS.length);
+    expect(
+      knownWidgets()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(names);
+    expect(new Set(knownWidgets().map(({ rank }) => rank)).size).toBe(knownWidgets().length);
   });
   it('has an example', () => {
-    expect(Object.keys(EXAMPLES).sort()).toEqual(WIDGETS.map(({ id }) => id).sort());
+    expect(Object.keys(EXAMPLES).sort()).toEqual(
+      knownWidgets()
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 });
 
@@ -70,5 +79,55 @@ describe('radio buttons of a group are one control', () => {
     const radio = (name: string): string => `<input type="radio" name="${name}">`;
     document.body.innerHTML = `<form>${radio('a')}${radio('a')}${radio('b')}</form><form>${radio('a')}</form>`;
     expect(atOnce(controlsOf(document))).toHaveLength(3);
+  });
+});
+
+/** One example of each widget of another toolkit. */
+const FOREIGN: { readonly [widget: string]: string } = {
+  'el-select': drawn('el-select', '<input class="el-input__inner" readonly>'),
+  'ant-select': drawn('ant-select', '<div class="ant-select-selector"><input></div>'),
+  'ivu-select': drawn('ivu-select', '<div class="ivu-select-selection"><input type="hidden"></div>'),
+  'el-date': drawn('el-date-editor', '<input>'),
+  'ant-date': drawn('ant-picker', '<input>'),
+  'ivu-date': drawn('ivu-date-picker', '<input>'),
+  'drawn-radio': '<label class="el-radio"><input type="radio"><span>男</span></label>',
+  'drawn-checkbox': '<label class="ant-checkbox-wrapper"><input type="checkbox"><span>同意</span></label>',
+  'drawn-switch': '<button class="ant-switch" role="switch"></button>',
+  'drawn-upload': drawn('el-upload', '<input type="file">'),
+  'jquery-ui-date': '<input class="hasDatepicker">',
+  'bootstrap-date': '<input data-provide="datepicker">',
+  select2: '<select class="select2-hidden-accessible"></select><span class="select2 select2-container"></span>',
+};
+const seen = (): readonly string[] => atOnce(controlsOf(document)).map(({ widget }) => widget.id);
+
+describe('a control of another toolkit', () => {
+  const untaught = Object.entries(FOREIGN).filter(([id]) => id !== 'drawn-switch');
+  it.each(untaught)('%s is left alone, and told as foreign, until its toolkit is known', (_, html) => {
+    document.body.innerHTML = html;
+    expect(seen()).toEqual(['foreign']);
+    const [control] = atOnce(controlsOf(document));
+    expect([control?.widget.write, control?.widget.locked(control.element)]).toEqual([undefined, 'read-only']);
+  });
+  it('has an example', () => {
+    expect(Object.keys(FOREIGN).sort()).toEqual(TOOLKITS.map(({ id }) => id).sort());
+  });
+  it('is worked by one file, with a rank that no other has', () => {
+    learn(TOOLKITS);
+    learn(TOOLKITS);
+    expect(knownWidgets()).toHaveLength(Object.keys(EXAMPLES).length + TOOLKITS.length);
+    expect(new Set(knownWidgets().map(({ rank }) => rank)).size).toBe(knownWidgets().length);
+  });
+  it.each(Object.entries(FOREIGN))('%s is claimed, once, when its toolkit is known', (id, html) => {
+    learn(TOOLKITS);
+    document.body.innerHTML = html;
+    expect(seen()).toEqual([id]);
+  });
+  it.each([
+    ['several choices', drawn('ant-select ant-select-multiple', '<input>')],
+    ['a span of days', drawn('ant-picker ant-picker-range', '<input><input>')],
+  ])('%s stays foreign', (_, html) => {
+    learn(TOOLKITS);
+    document.body.innerHTML = html;
+    expect(seen()).toEqual(['foreign']);
   });
 });

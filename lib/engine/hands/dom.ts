@@ -15,8 +15,13 @@ const OTHER_INPUTS = ['hidden', 'submit', 'button', 'reset', 'image'].map((type)
 const DRAWN_PARTS = ['form-select', 'form-radio', 'form-checkbox', 'form-switch', 'laydate', 'select-panel-wrap'];
 /** Inputs that take an answer, whoever draws them. */
 export const CONTROLS = `input:not(${OTHER_INPUTS.join()}),select,textarea`;
+/** What Element, Ant Design and View Design (iView) call their parts, as one selector. */
+export const partsOf = (...parts: readonly string[]): string =>
+  ['el', 'ant', 'ivu'].flatMap((toolkit) => parts.map((part) => `.${toolkit}-${part}`)).join();
+/** Their controls that are drawn around an input, or without any. */
+export const FOREIGN = partsOf('select', 'picker', 'date-editor', 'date-picker', 'cascader', 'upload');
 /** What toolkits draw for a control; its inner inputs and texts belong to that control. */
-export const DRAWN = DRAWN_PARTS.map((part) => `.layui-${part}`).join();
+export const DRAWN = `${DRAWN_PARTS.map((part) => `.layui-${part}`).join()},.select2-container,${FOREIGN}`;
 
 const UNREAD = `script,style,template,noscript,option,button,[hidden],${CONTROLS},${DRAWN}`;
 
@@ -50,7 +55,7 @@ export const holdsControl = (element: Element): boolean =>
 export function fire(target: EventTarget, ...names: readonly string[]): void {
   for (const name of names) {
     const init = { bubbles: !/^(focus|blur)$/.test(name), cancelable: true, composed: true };
-    const Kind = name.startsWith('mouse') ? MouseEvent : /focus|blur/.test(name) ? FocusEvent : Event;
+    const Kind = /^mouse|click/.test(name) ? MouseEvent : /focus|blur/.test(name) ? FocusEvent : Event;
     target.dispatchEvent(new Kind(name, init));
   }
 }

@@ -19,9 +19,11 @@ const radiosIn = oncePerLook((place: ParentNode): ReadonlyMap<Radio['form'], Rea
   return forms;
 });
 
-/** All radio buttons of the group, in document order: same name in the same form; without a name, the same parent. */
+/** All radio buttons of the group, in document order: same name in the same form; without a name, the same group. */
 function groupOf(radio: Radio): readonly Radio[] {
-  const place = radio.name ? (radio.form ?? radio.closest('.layui-form')) : radio.parentElement;
+  const place = radio.name
+    ? (radio.form ?? radio.closest('.layui-form'))
+    : (radio.closest('[role=radiogroup],[class*=radio-group]') ?? radio.parentElement);
   return (
     radiosIn(place ?? radio.ownerDocument)
       .get(radio.form)

@@ -12,13 +12,13 @@ import { apply } from './apply';
 import { isAsk } from './ask';
 import { elementOf } from './handles';
 import { openJournal } from './journal';
-import { locate } from './locate';
 import { observe } from './observe';
 import { share } from './ours';
 import { type Port as AnyPort, type Runtime as AnyRuntime, isOurPage } from './runtime';
 import { inSlices } from './slices';
 import { watch } from './watch';
 import { type Ask, PORT_NAME, type Tell } from './wire';
+import { world } from './world';
 
 export type Runtime = AnyRuntime<Tell>;
 export type Port = AnyPort<Tell>;
@@ -112,7 +112,11 @@ export function serve(runtime: Runtime, page: Document): void {
         return;
       case 'locate': {
         const element = elementOf(ask.handle);
-        line.tell({ id: ask.id, tell: 'done', ok: element !== undefined && locate(faceOf(element)) });
+        line.tell({
+          id: ask.id,
+          tell: 'done',
+          ok: element !== undefined && world.ruankaoLocate?.(faceOf(element)) === true,
+        });
         return;
       }
       case 'stop':

@@ -35,3 +35,15 @@ export const showsDate = (shown: string, asked: string): boolean => {
   const [all, part] = [dateOf(asked), dateOf(shown)];
   return shown === asked || (all !== undefined && part !== undefined && `${all}-`.startsWith(`${part}-`));
 };
+
+/**
+ * A date written as another one is: 2020-07-01 like 1999/12/31 is 2020/07/01, like 1999年12月 it is 2020年07月.
+ * Unchanged when that one is no date, or says more than is known.
+ */
+export function writtenLike(date: string, sample: string): string {
+  const parts = date.split('-');
+  const shape = /^(\d{4}|y{4})(\D+?(\d+|M+)(\D+?(\d+|d+))?)?\D?$/;
+  if (dateOf(date) !== date || !shape.test(sample)) return date;
+  const slots = sample.match(/\d+|y+|M+|d+/g) ?? [];
+  return slots.length > parts.length ? date : sample.replace(/\d+|y+|M+|d+/g, () => parts.shift() ?? '');
+}

@@ -24,8 +24,8 @@ export interface Widget<E extends Element = Element> {
   read(element: E): string;
   /** Whether it shows this value and its native element holds it too; ''  asks for empty. Absent: `read` tells. */
   holds?(element: E, value: string): boolean;
-  /** Shown texts of the options that can be chosen, prompts left out. */
-  options?(element: E): readonly string[];
+  /** Shown texts of the options that can be chosen, prompts left out; undefined while only opening it would tell. */
+  options?(element: E): readonly string[] | undefined;
   /** The prompt shown while it is empty, where that is not the `placeholder` attribute. */
   prompt?(element: E): string;
   /** Text drawn beside a box to tick. */

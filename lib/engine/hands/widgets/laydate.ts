@@ -8,25 +8,13 @@
  *   as much of a full date as it can hold.
  */
 import { fire, isHtml, isInput } from '../dom';
-import { dateOf, showsDate } from '../text';
+import { showsDate, writtenLike } from '../text';
 import { type } from '../text-field';
 import { defineWidget } from '../widget';
 
 /** Text boxes that get their picker only when they are first clicked look like this. */
 const looksLikeDate = (input: HTMLInputElement): boolean =>
   input.readOnly && (/(^|[-_ ])(lay)?date/i.test(input.className) || /^y{2,4}\W?M/i.test(input.placeholder));
-
-/**
- * A date written as another one is: 2020-07-01 like 1999/12/31 is 2020/07/01, like 1999年12月 it is 2020年07月.
- * Unchanged when that one is no date, or says more than is known.
- */
-function writtenLike(date: string, sample: string): string {
-  const parts = date.split('-');
-  const shape = /^(\d{4}|y{4})(\D+?(\d+|M+)(\D+?(\d+|d+))?)?\D?$/;
-  if (dateOf(date) !== date || !shape.test(sample)) return date;
-  const slots = sample.match(/\d+|y+|M+|d+/g) ?? [];
-  return slots.length > parts.length ? date : sample.replace(/\d+|y+|M+|d+/g, () => parts.shift() ?? '');
-}
 
 const panelOf = (input: HTMLInputElement): Element | null =>
   input.ownerDocument.getElementById(`layui-laydate${input.getAttribute('lay-key')}`);

@@ -1,0 +1,65 @@
+/**
+ * What every place for a file has in common, however its input is hidden.
+ *
+ * - The file is put into the input's own list and `change` is sent; a synthetic drop does not work in Firefox.
+ * - The gate (lib/photo/gate) hears of it first: what it keeps back is not with the page. It reads the file back from the
+ *   input byte for byte.
+ * - Many upload scripts empty the input once they have the file. Then the page must show that it has it, a new picture
+ *   or the file's name, within three seconds; otherwise it has refused it.
+ * - What a script has taken cannot be taken back through the input; as long as the page shows it, it is there.
+ */
+import { fire, turn } from './dom';
+import { collapse } from './text';
+import { waitFor } from './wait';
+import type { Widget } from './widget';
+
+/** What was put in, and whether the page shows it besides the input. */
+const taken = new WeakMap<Element, { readonly name: string; readonly shown: () => boolean }>();
+
+const around = (box: Element): Element => box.closest('form,.layui-form') ?? box.ownerDocument.body;
+const picturesIn = (place: Element): readonly string[] => Array.from(place.querySelectorAll('img'), ({ src }) => src);
+
+/** Left in our world by the script of the gate. */
+const { photoGate } = globalThis as { photoGate?: { passed(input: HTMLInputElement, file: File): Promise<boolean> } };
+
+function fileList(...files: readonly File[]): FileList {
+  const list = new DataTransfer();
+  for (const file of files) list.items.add(file);
+  return list.files;
+}
+
+/** `inputOf` finds the input anew each time: some scripts replace it with every file. */
+export const fileBox = <Box extends Element>(inputOf: (box: Box) => HTMLInputElement | null) =>
+  ({
+    kind: 'file',
+    read(box) {
+      const kept = taken.get(box);
+      return inputOf(box)?.files?.[0]?.name ?? (kept?.shown() ? kept.name : '');
+    },
+    locked: (box) => (inputOf(box)?.matches(':disabled') === false ? undefined : 'disabled'),
+    async write(box, value, { file, signal }) {
+      const input = inputOf(box);
+      if (!input || (value !== '' && !file)) return 'page-refused';
+      if (!file) {
+        const held = fileList(...(input.files ?? []));
+        input.value = '';
+        fire(input, 'input', 'change');
+        await turn();
+        if (!taken.get(box)?.shown()) return undefined;
+        input.files = held;
+        return 'page-refused';
+      }
+      const place = around(box);
+      const before = picturesIn(place);
+      const isNamed = (): boolean => collapse(place.textContent).includes(file.name);
+      const shown = (): boolean => isNamed() || picturesIn(place).some((src) => src !== '' && !before.includes(src));
+      input.files = fileList(file);
+      fire(input, 'input', 'change');
+      const isPassed = await photoGate?.passed(input, file);
+      await turn();
+      const [held] = input.isConnected ? input.files : [];
+      if (isPassed === false || !(held || (await waitFor(shown, place, signal, 3000)))) return 'page-refused';
+      taken.set(box, { name: file.name, shown: held ? isNamed : shown });
+      return undefined;
+    },
+  }) satisfies Partial<Widget<Box>>;
