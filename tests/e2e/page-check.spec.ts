@@ -111,7 +111,9 @@ test('a badge stands beside what is to be mended: nothing moves, nothing can be 
   await boxOf(form, '手机号码').focus();
   await form.keyboard.press('Tab');
   await form.keyboard.press('Enter');
+  await panel.bringToFront(); // A panel beside the page is in sight; a tab behind it draws nothing.
   await expect(row(panel, 'mobile')).toBeFocused();
+  await form.bringToFront();
 
   // It follows a scroll and a redrawing, and the eyes see through it.
   await form.mouse.wheel(0, 120);
