@@ -5,10 +5,12 @@
  * each of them which field it is, or null where it is none of ours.
  */
 import { detect } from '@/lib/engine/detect';
+import { learn } from '@/lib/engine/hands/adapters';
 import type { Eyes } from '@/lib/engine/hands/eyes';
 import { elementOf } from '@/lib/engine/hands/handles';
 import { atOnce } from '@/lib/engine/hands/look-once';
 import { observe } from '@/lib/engine/hands/observe';
+import { TOOLKITS } from '@/lib/engine/hands/toolkits';
 import { type LeftoverReason, match } from '@/lib/engine/match';
 
 export interface Expected {
@@ -32,6 +34,8 @@ export interface Reading {
   readonly strays: readonly string[];
   readonly page: string;
 }
+
+learn(TOOLKITS); // As on a page that shows them.
 
 /** The test's document draws nothing: what is hidden outright is hidden, everything else is seen. */
 const inlineEyes: Eyes = (face) =>

@@ -23,6 +23,7 @@ const FORBIDDEN = {
 /** Hosts that may be named: the official one, and names that are never asked for anything. */
 const HOSTS = new Set([
   'bm.ruankao.org.cn',
+  'sebbo2002.github.io', // The maker's name that ical-generator writes into a calendar unless another is given.
   'www.w3.org', // The names of the SVG and MathML namespaces.
 ]);
 

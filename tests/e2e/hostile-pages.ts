@@ -7,7 +7,7 @@ export interface HostilePage {
   readonly body: string;
   /** The page's own code; runs before anybody looks. */
   readonly script?: string;
-  /** A page that cannot be looked at: nothing at all is written. */
+  /** A page that cannot be looked at in Chromium: nothing at all is written. */
   readonly isRefused?: boolean;
 }
 

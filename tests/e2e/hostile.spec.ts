@@ -67,7 +67,8 @@ for (const [kind, pages] of [
     const helper = await extension.open(QUIET_PAGE);
     for (const [at, { name, isRefused }] of pages.entries()) {
       const hands = await visit(page, at, helper, tab);
-      if (isRefused) {
+      // Firefox shows our script the elements as they are, whatever a page calls its boxes.
+      if (isRefused && extension.target === 'chromium') {
         await expect.soft(hands.observe(), name).rejects.toThrow('No snapshot');
         await hands.close();
         continue;

@@ -69,6 +69,7 @@ test('a badge stands beside what is to be mended: nothing moves, nothing can be 
   extension,
   practice,
 }) => {
+  test.slow(); // Two tabs take turns in sight.
   expect(practice.state.submitted).toBeUndefined();
   const { form, panel } = await sitDown(context, extension, file);
   await form.evaluate(() => {

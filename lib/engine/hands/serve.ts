@@ -16,7 +16,7 @@ import { observe } from './observe';
 import { share } from './ours';
 import { type Port as AnyPort, type Runtime as AnyRuntime, isOurPage } from './runtime';
 import { inSlices } from './slices';
-import { watch } from './watch';
+import { type Watch, watch } from './watch';
 import { type Ask, PORT_NAME, type Tell } from './wire';
 import { world } from './world';
 
@@ -41,7 +41,7 @@ export function serve(runtime: Runtime, page: Document): void {
   const lines = new Set<Line>();
   const stops = new Map<string, AbortController>();
   let working: Promise<void> = Promise.resolve();
-  let unwatch: (() => void) | undefined;
+  let watched: Watch | undefined;
   /** How often the page changed while it was watched. */
   let changes = 0;
 
@@ -67,6 +67,7 @@ export function serve(runtime: Runtime, page: Document): void {
 
   /** Looks, answers with what was seen, and tells at once when that is already outdated. */
   async function look(line: Line, tell: (snapshot: PageSnapshot) => void): Promise<void> {
+    watched?.begin();
     let before = changes;
     const isStill = (): boolean => {
       const same = before === changes;
@@ -135,7 +136,7 @@ export function serve(runtime: Runtime, page: Document): void {
     };
     const line: Line = { tell, runs: new Set(), isFresh: false };
     lines.add(line);
-    unwatch ??= watch(page, changed);
+    watched ??= watch(page, changed);
     port.onMessage.addListener((message) => {
       if (isAsk(message)) answer(message, line);
     });
@@ -144,8 +145,8 @@ export function serve(runtime: Runtime, page: Document): void {
       for (const run of line.runs) end(run, 'stopped');
       lines.delete(line);
       if (lines.size > 0) return;
-      unwatch?.();
-      unwatch = undefined;
+      watched?.stop();
+      watched = undefined;
     });
   });
 }

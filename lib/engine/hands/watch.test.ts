@@ -1,21 +1,28 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watch } from './watch';
+import { type Watch, watch } from './watch';
 
 const changed = vi.fn();
-let stop = (): void => {};
+let watched: Watch;
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<input name="papers"><input name="secret" type="password"><input type="checkbox">';
-  stop = watch(document, changed);
+  watched = watch(document, changed);
 });
 afterEach(() => {
-  stop();
+  watched.stop();
   vi.useRealTimers();
 });
 const control = (selector: string): HTMLInputElement => document.querySelector<HTMLInputElement>(selector)!;
 
 it('notices a value that the page’s code sets without a word', () => {
   control('[name=papers]').value = '综合知识,案例分析,论文';
+  vi.advanceTimersByTime(1_000);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+it('notices a value that is taken back without a word right after it was seen', () => {
+  control('[name=papers]').value = '综合知识';
+  watched.begin();
+  control('[name=papers]').value = '';
   vi.advanceTimersByTime(1_000);
   expect(changed).toHaveBeenCalledTimes(1);
 });
@@ -31,7 +38,7 @@ it('does not look at passwords', () => {
 });
 it('is quiet while nothing changes, and after it was ended', () => {
   vi.advanceTimersByTime(5_000);
-  stop();
+  watched.stop();
   control('[name=papers]').value = '综合知识';
   vi.advanceTimersByTime(5_000);
   expect(changed).not.toHaveBeenCalled();

@@ -19,23 +19,36 @@ const held = (page: Document): string =>
     .map(({ value, checked }) => `${value} ${checked}`)
     .join('\n');
 
-/** Calls `changed` for every batch of changes until the returned function is called. */
-export function watch(page: Document, changed: () => void): () => void {
+export interface Watch {
+  /** Somebody begins to look: values are compared with those that stand now. */
+  begin(): void;
+  stop(): void;
+}
+
+/** Calls `changed` for every batch of changes until it is stopped. */
+export function watch(page: Document, changed: () => void): Watch {
   const observer = new MutationObserver((records) => {
     if (!records.every(isOurs)) changed();
   });
   observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
   const heard = ['input', 'change'];
   for (const name of heard) page.addEventListener(name, changed, true);
-  let last = held(page);
+  let last: string;
+  const begin = (): void => {
+    last = held(page);
+  };
+  begin();
   const comparing = setInterval(() => {
-    const now = held(page);
-    if (now !== last) changed();
-    last = now;
+    const before = last;
+    begin();
+    if (before !== last) changed();
   }, SILENT_MS);
-  return () => {
-    clearInterval(comparing);
-    observer.disconnect();
-    for (const name of heard) page.removeEventListener(name, changed, true);
+  return {
+    begin,
+    stop() {
+      clearInterval(comparing);
+      observer.disconnect();
+      for (const name of heard) page.removeEventListener(name, changed, true);
+    },
   };
 }
