@@ -17,7 +17,7 @@ function make(number: number, spec: PhotoSpecId): Pixels {
 
 export const namedPixels = (number: number, spec: PhotoSpecId): string => nameOf(make(number, spec));
 
-/** In a browser: makes, names and encodes. */
+/** In a browser, where it is called by name: makes, names and encodes. @public */
 export async function encoded(number: number, spec: PhotoSpecId): Promise<{ pixels: string; base64: string }> {
   const pixels = make(number, spec);
   const name = nameOf(pixels);

@@ -10,7 +10,7 @@ import { type HandedPhoto, LONGEST_SEALED, looksSealed, openFile } from '@/lib/p
 import { asStoreError } from '@/lib/platform/store-error';
 import type { ProfileKeeper } from './keep-profile';
 
-export type { Change, ImportPlan } from '@/lib/platform/backup';
+export type { ImportPlan } from '@/lib/platform/backup';
 
 export type Stage =
   | { readonly kind: 'sealed'; readonly isBusy: boolean; readonly trouble: Words | undefined }

@@ -44,7 +44,7 @@ function markOf(row: Row, view: ChecklistView): readonly Mark[] {
 }
 
 /** The badges of a view; none where nothing is to be filled in. */
-export function marksOf(view: ChecklistView, submit: string | undefined): readonly Mark[] {
+function marksOf(view: ChecklistView, submit: string | undefined): readonly Mark[] {
   if (!view.ready || !view.fillable || view.fill === 'running') return [];
   const marks = view.sections.flatMap(({ rows }) => rows.flatMap((row) => markOf(row, view)));
   const [text, sentence] = [t(WORDS.look), t(WORDS.lookSentence)];

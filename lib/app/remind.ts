@@ -45,7 +45,7 @@ const DEADLINES: { readonly [about in Deadline['about']]: Words } = {
 };
 
 /** The badge: days that are left, and in one sentence what for. */
-export function badgeOf(
+function badgeOf(
   deadline: Deadline | undefined,
   now: number,
 ): { readonly text: string; readonly title: Words; readonly isUrgent: boolean } {
@@ -106,7 +106,7 @@ export async function tellChanges(changes: readonly TimeChange[], now = Date.now
 }
 
 /** A change in one sentence. */
-export const changeOf = (change: TimeChange, now: number): Words => {
+const changeOf = (change: TimeChange, now: number): Words => {
   const [from, to] = [change.from, change.to].map((time) => momentAt(dayOf(time), '00:00'));
   return changeWords(change, daysUntil(from ?? 0, to ?? 0), now);
 };

@@ -8,7 +8,6 @@
  * Pure.
  */
 import type { Answers } from '../domain/answers';
-import { FIELDS, type FieldId } from '../domain/fields';
 import type { Milestone } from '../domain/milestones';
 import type { Detection } from './detect';
 import type { PageSnapshot } from './snapshot';
@@ -22,7 +21,7 @@ const LONGEST_REASON = 120;
 const REASON = /(?:不通过原因|未通过原因|审核意见|审核说明|退回原因|原因|备注)\s*[:：]\s*([^\n]+)/;
 
 /** The page's reason for a refusal; undefined where it states none. */
-export function reasonIn({ text }: Pick<PageSnapshot, 'text'>, answers: Answers): string | undefined {
+function reasonIn({ text }: Pick<PageSnapshot, 'text'>, answers: Answers): string | undefined {
   const said = REASON.exec(text.normalize('NFKC'))?.[1]?.trim();
   if (!said) return undefined;
   const own = Object.values(answers).filter(
@@ -46,29 +45,4 @@ export function milestonesIn(snapshot: PageSnapshot, { page, status }: Detection
   if (status === undefined) return seen;
   const reason = status === '审核不通过' ? reasonIn(snapshot, answers) : undefined;
   return [...seen, { what: status, ...(reason === undefined ? {} : { reason }) }];
-}
-
-/** Words by which a refusal speaks of something without its label. */
-const SPEAKS_OF: readonly (readonly [RegExp, FieldId])[] = [
-  [/照片|相片|背景|底色|白底|头像|像素|免冠|清晰|眼镜/, 'photo'],
-  [/社保|居住证|学籍|证明|材料|附件|属地|户籍/, 'reviewMaterial'],
-  [/身份证|证件/, 'idNumber'],
-  [/姓名/, 'name'],
-  [/学历/, 'educationLevel'],
-  [/职称/, 'currentTitle'],
-  [/单位/, 'employer'],
-  [/考区/, 'examArea'],
-  [/级别/, 'level'],
-  [/资格/, 'qualification'],
-];
-
-/** The lines of the form that a reason speaks of, in form order. */
-export function fieldsConcerned(reason: string): readonly FieldId[] {
-  const plain = reason.normalize('NFKC').replace(/\s/g, '');
-  const named = FIELDS.filter(
-    ({ label, id, policy }) =>
-      policy !== 'human-only' && id !== 'photo' && label.length > 2 && plain.includes(label.normalize('NFKC')),
-  );
-  const hinted = SPEAKS_OF.filter(([words]) => words.test(plain)).map(([, id]) => id);
-  return FIELDS.map(({ id }) => id).filter((id) => named.some((one) => one.id === id) || hinted.includes(id));
 }

@@ -54,7 +54,7 @@ let index: ReadonlyMap<string, readonly Naming[]> | undefined;
 const NOBODY: readonly Naming[] = [];
 
 /** The fields that a comparable text may name. */
-export function namedBy(key: string): readonly Naming[] {
+function namedBy(key: string): readonly Naming[] {
   index ??= indexed();
   return index.get(key) ?? NOBODY;
 }

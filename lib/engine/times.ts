@@ -8,7 +8,7 @@
  * Pure: when it was read is an argument.
  */
 import { dayOf, hasHour } from '../domain/moments';
-import { type KnownTime, TIME_IDS, type TimeChange, type TimeId, type TimeReading, type Times } from '../domain/times';
+import type { KnownTime, TimeChange, TimeId, TimeReading, Times } from '../domain/times';
 
 interface Merged {
   readonly times: Times;
@@ -80,11 +80,4 @@ export const outOfOrder = (times: Times): readonly TimeId[] =>
     return from && to && close && (dayOf(to) < dayOf(from) || (hasHour(from) && hasHour(to) && to < from))
       ? [close]
       : [];
-  });
-
-/** Times that are known, in order. */
-export const knownTimes = (times: Times): readonly (readonly [TimeId, KnownTime])[] =>
-  TIME_IDS.flatMap((id) => {
-    const known = times[id];
-    return known ? [[id, known] as const] : [];
   });

@@ -26,7 +26,7 @@ const envelope = z.looseObject({
 });
 
 /** What is said of a file that is none of ours. */
-export const NOT_OURS = say(
+const NOT_OURS = say(
   '这个文件不是考生档案。请选择从助手导出的 JSON 文件。没有导入任何内容。',
   'This file is not a profile. Choose a JSON file exported by the assistant. Nothing was imported.',
 );

@@ -1,6 +1,7 @@
 /** What a candidate types by hand is judged too, in the panel and by quiet badges in the page; the last look. */
 import type { Page } from '@playwright/test';
 import { pressFill } from '../../scripts/assistant.mjs';
+import { closePage } from '../../scripts/browsers.mjs';
 import { action, candidate, row, serialized, sitDown, TODAY } from './desk';
 import { expect, test } from './extension';
 
@@ -119,7 +120,7 @@ test('a badge stands beside what is to be mended: nothing moves, nothing can be 
   // It follows a scroll and a redrawing, and the eyes see through it.
   await form.mouse.wheel(0, 120);
   await expect.poll(() => besideBox(form, '手机号码')).toBe(true);
-  await panel.close();
+  await closePage(panel);
   await expect(form.locator(HOST)).toHaveCount(0);
 });
 

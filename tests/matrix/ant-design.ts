@@ -15,7 +15,7 @@ const probes = (model) => {
   probe.shown.agree = () => (document.querySelector('.ant-checkbox-wrapper-checked, .ant-checkbox-checked') ? '✓' : '');
   probe.shown.works = () => (document.querySelector('.ant-switch-checked') ? '✓' : '');
   for (const [name, label] of Object.entries(DATES)) probe.shown[name] = () => textIn(label, '.ant-picker input');
-  probe.shown.uploaded = () => textIn('上传照片', '.ant-upload-list-item-name');
+  probe.shown.uploaded = () => textIn('上传附件', '.ant-upload-list-item-name');
 };
 `;
 
@@ -49,7 +49,7 @@ const App = () => {
     row('毕业时间', date('graduated', { inputReadOnly: true })),
     row('毕业年月', date('month', { picker: 'month' })),
     row('入学年月', date('joined', { picker: 'month' })),
-    row('上传照片', h(Upload, { beforeUpload: (file) => { set('uploaded', file.name); return false; } }, h(Button, null, '上传'))),
+    row('上传附件', h(Upload, { beforeUpload: (file) => { set('uploaded', file.name); return false; } }, h(Button, null, '上传'))),
   );
 };
 probes(() => model);
@@ -108,7 +108,7 @@ ${item('出生日期', date('birth', 'value-format="YYYY-MM-DD"'))}
 ${item('毕业时间', date('graduated', 'value-format="YYYY-MM-DD" input-read-only'))}
 ${item('毕业年月', date('month', 'picker="month" value-format="YYYY-MM"'))}
 ${item('入学年月', date('joined', 'picker="month" value-format="YYYY-MM"'))}
-${item('上传照片', '<a-upload v-model:file-list="files" :before-upload="take"><a-button>上传</a-button></a-upload>')}
+${item('上传附件', '<a-upload v-model:file-list="files" :before-upload="take"><a-button>上传</a-button></a-upload>')}
 </a-form>`)},
 }).use(antd).mount('#app');
 probes(() => app.m);

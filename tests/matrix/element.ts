@@ -23,7 +23,7 @@ ${item('出生日期', date('birth', `type="date" ${dialect.day}`))}
 ${item('毕业时间', date('graduated', `type="date" :editable="false" ${dialect.day}`))}
 ${item('毕业年月', date('month', `type="month" ${dialect.month}`))}
 ${item('入学年月', date('joined', `type="month" ${dialect.month}`))}
-${item('上传照片', `<el-upload action="/report/photo" :auto-upload="false" :on-change="chosen" :file-list="files"><el-button>上传</el-button></el-upload>`)}
+${item('上传附件', `<el-upload action="/report/photo" :auto-upload="false" :on-change="chosen" :file-list="files"><el-button>上传</el-button></el-upload>`)}
 </el-form>`;
 
 const SETUP = `
@@ -43,7 +43,7 @@ const probes = (app, selected) => {
   probe.shown.works = () => (document.querySelector('.el-switch.is-checked') ? '✓' : '');
   for (const [name, label] of [['birth', '出生日期'], ['graduated', '毕业时间'], ['month', '毕业年月'], ['joined', '入学年月']])
     probe.shown[name] = () => textIn(label, 'input');
-  probe.shown.uploaded = () => textIn('上传照片', '.el-upload-list__item .el-upload-list__item-name, .el-upload-list__item-file-name');
+  probe.shown.uploaded = () => textIn('上传附件', '.el-upload-list__item .el-upload-list__item-name, .el-upload-list__item-file-name');
 };
 `;
 

@@ -52,7 +52,7 @@ export const BOOTSTRAP_DATEPICKER: ToolkitPage = {
 ${item('考试考区', choice('area', areas))}
 ${item('性别', radios)}${BOXES}
 ${item('出生日期', box('birth', '', 'datepicker'))}${item('毕业时间', box('graduated', 'readonly', 'datepicker'))}
-${item('毕业年月', `<div class="input-group date">${box('month')}</div>`)}${item('入学年月', box('joined', 'data-provide="datepicker" data-date-format="yyyy-mm" data-date-min-view-mode="1"'))}${item('上传照片', file)}</form>`,
+${item('毕业年月', `<div class="input-group date">${box('month')}</div>`)}${item('入学年月', box('joined', 'data-provide="datepicker" data-date-format="yyyy-mm" data-date-min-view-mode="1"'))}${item('上传附件', file)}</form>`,
   script: `${SCRIPT}${HEAR_CHANGES}
 const how = { language: 'zh-CN', format: 'yyyy-mm-dd', autoclose: true };
 $('[name=birth]').datepicker({ ...how, endDate: '2010-12-31' });
@@ -112,7 +112,7 @@ export const NATIVE: ToolkitPage = {
 ${item('考试考区', choice('area', areas))}${item('性别', radios)}${BOXES}
 ${item('出生日期', '<input type="date" class="form-control" name="birth" max="2010-12-31">')}
 ${item('毕业年月', '<input type="month" class="form-control" name="month">')}
-${item('入学年月', '<input type="month" class="form-control" name="joined">')}${item('上传照片', file)}</form>`,
+${item('入学年月', '<input type="month" class="form-control" name="joined">')}${item('上传附件', file)}</form>`,
   script: `${SCRIPT}${HEAR_CHANGES}
 $('[name=birth],[name=month],[name=joined]').on('change', (event) => heard(event.target.name, event.target.value));
 ready();`,

@@ -46,7 +46,7 @@ ${row('毕业年月', date('month', 'placeholder="yyyy-MM"'))}
 ${row('入学年月', date('joined'))}
 ${row('毕业年份', date('year'))}
 ${row('在校时间', date('range'))}
-${row('上传照片', '<button type="button" class="layui-btn" id="upload">上传</button><img id="preview" alt="" style="width:90px;height:120px">')}
+${row('上传附件', '<button type="button" class="layui-btn" id="upload">上传</button><img id="preview" alt="" style="width:90px;height:120px">')}
 <div class="layui-tab"><ul class="layui-tab-title"><li class="layui-this">基本信息</li><li id="second-tab">其他信息</li></ul>
 <div class="layui-tab-content"><div class="layui-tab-item layui-show">请核对。</div>
 <div class="layui-tab-item">${row('工作单位', '<input class="layui-input" name="employer">')}</div></div></div>
@@ -177,7 +177,7 @@ export const LAYUI_CELLS: readonly Cell[] = [
   { column: 'date range', label: '在校时间', name: 'range', asked: '2012-07-01', held: '', verdict: 'refused' },
   {
     column: 'upload',
-    label: '上传照片',
+    label: '上传附件',
     name: 'uploaded',
     asked: PHOTO.name,
     held: PHOTO.name,

@@ -23,7 +23,7 @@ const CELLS = {
   },
   uploaded: {
     column: 'upload',
-    label: '上传照片',
+    label: '上传附件',
     asked: PHOTO.name,
     held: PHOTO.name,
     file: PHOTO,

@@ -34,7 +34,7 @@ ${item('出生日期', date('birth', 'type="date"'))}
 ${item('毕业时间', date('graduated', 'type="date" :editable="false"'))}
 ${item('毕业年月', date('month', 'type="month"'))}
 ${item('入学年月', date('joined', 'type="month"'))}
-${item('上传照片', `<upload action="/report/photo" :before-upload="take"><i-button>上传</i-button></upload><span class="taken">{{ m.uploaded }}</span>`)}
+${item('上传附件', `<upload action="/report/photo" :before-upload="take"><i-button>上传</i-button></upload><span class="taken">{{ m.uploaded }}</span>`)}
 </i-form></div>`)},
 });
 for (const name of Object.keys(app.m)) probe.native[name] = () => app.m[name] || '';
@@ -45,7 +45,7 @@ probe.shown.agree = () => (document.querySelector('.ivu-checkbox-wrapper-checked
 probe.shown.works = () => (document.querySelector('.ivu-switch-checked') ? '✓' : '');
 for (const [name, label] of [['birth', '出生日期'], ['graduated', '毕业时间'], ['month', '毕业年月'], ['joined', '入学年月']])
   probe.shown[name] = () => textIn(label, 'input');
-probe.shown.uploaded = () => textIn('上传照片', '.taken');
+probe.shown.uploaded = () => textIn('上传附件', '.taken');
 ready();`,
 };
 

@@ -19,7 +19,7 @@ export interface Point {
 const GAP = 6;
 
 /** Places beside a control, best first: after it, under its end, over its end, before it. */
-export function placesBeside({ left, top, right, bottom }: Box, { width, height }: Size): readonly Point[] {
+function placesBeside({ left, top, right, bottom }: Box, { width, height }: Size): readonly Point[] {
   const middle = (top + bottom - height) / 2;
   return [
     { left: right + GAP, top: middle },
