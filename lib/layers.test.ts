@@ -66,7 +66,7 @@ const MAY: Record<
     packages: [],
   },
   // The gate before photo inputs: its part of lib/photo holds no facts and no sentences.
-  'entrypoints/gate.content': { layers: ['lib/photo'], packages: [/^wxt\//] },
+  'entrypoints/gate.content': { layers: ['lib/photo', 'lib/engine/hands'], packages: [/^wxt\//] },
   entrypoints: { layers: ['components', 'lib/app', 'lib/platform', 'lib/photo'], packages: [/^wxt\//, /^preact$/] },
 };
 

@@ -1,5 +1,6 @@
 /** The gate in every page of the official site: a photo is looked at before the page gets it. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ours } from '@/lib/engine/hands/ours';
 import { openGate } from '@/lib/photo/gate/gate';
 import { openNotice } from '@/lib/photo/gate/notice';
 
@@ -17,7 +18,7 @@ export default defineContentScript({
     const own = browser ?? chrome;
     if (!own) return;
     const line = { ask: (ask: object) => own.runtime.sendMessage(ask) };
-    // For the hands (widgets/file-input.ts), which live in the same world that no page sees into.
-    Object.assign(globalThis, { photoGate: openGate(document, line, openNotice(document)) });
+    // For the hands (file-box.ts), which live in the same world.
+    ours.gate = openGate(document, line, openNotice(document));
   },
 });

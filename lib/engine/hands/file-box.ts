@@ -9,6 +9,7 @@
  * - What a script has taken cannot be taken back through the input; as long as the page shows it, it is there.
  */
 import { fire, turn } from './dom';
+import { ours } from './ours';
 import { collapse } from './text';
 import { waitFor } from './wait';
 import type { Widget } from './widget';
@@ -18,9 +19,6 @@ const taken = new WeakMap<Element, { readonly name: string; readonly shown: () =
 
 const around = (box: Element): Element => box.closest('form,.layui-form') ?? box.ownerDocument.body;
 const picturesIn = (place: Element): readonly string[] => Array.from(place.querySelectorAll('img'), ({ src }) => src);
-
-/** Left in our world by the script of the gate. */
-const { photoGate } = globalThis as { photoGate?: { passed(input: HTMLInputElement, file: File): Promise<boolean> } };
 
 function fileList(...files: readonly File[]): FileList {
   const list = new DataTransfer();
@@ -55,7 +53,7 @@ export const fileBox = <Box extends Element>(inputOf: (box: Box) => HTMLInputEle
       const shown = (): boolean => isNamed() || picturesIn(place).some((src) => src !== '' && !before.includes(src));
       input.files = fileList(file);
       fire(input, 'input', 'change');
-      const isPassed = await photoGate?.passed(input, file);
+      const isPassed = await ours.gate?.passed(input, file);
       await turn();
       const [held] = input.isConnected ? input.files : [];
       if (isPassed === false || !(held || (await waitFor(shown, place, signal, 3000)))) return 'page-refused';

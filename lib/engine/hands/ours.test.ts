@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openEyes } from './eyes';
-import { isMark, markAsOurs, share, shared } from './ours';
+import { isMark, markAsOurs, ours } from './ours';
 
 const box = { left: 9, top: 9, right: 99, bottom: 39, width: 90, height: 30, x: 9, y: 9, toJSON: () => ({}) };
 
@@ -33,8 +33,8 @@ describe('what our scripts know together', () => {
   it('has no name that code or an element of the page could take', () => {
     document.body.innerHTML = '<a id="ruankao-hands"></a>';
     const before = Object.keys(globalThis);
-    share({ elementOf: () => undefined, faceOf: (element) => element });
-    expect(shared()?.elementOf('h')).toBeUndefined();
+    ours.locate = () => true;
+    expect(ours.locate(document.body)).toBe(true);
     expect(Object.keys(globalThis)).toEqual(before);
   });
 });

@@ -1,33 +1,41 @@
 /**
  * What our scripts in one page know together. They are loaded apart and share the extension's own world, which the
- * page's code cannot see.
+ * page's code cannot see; the script that is in every page stays small, and the others are put beside it when they are
+ * needed (lib/platform/page-port.ts).
  *
- * What we put into a page is known by identity: an attribute a page could copy onto a cover of its own.
+ * - One symbol holds it all: a name on `globalThis` could be taken by an element of the page with that id.
+ * - What we put into a page is known by identity: an attribute a page could copy onto a cover of its own.
  */
-export interface Shared {
+import type { Widget } from './widget';
+
+/** What the hands let the scripts beside them see. */
+export interface Hands {
   /** The element of a handle, even when it is no longer on the page. */
   elementOf(handle: string): Element | undefined;
   /** What a person sees and touches of a control. */
   faceOf(element: Element): Element;
+  /** Teaches them more kinds of widgets. */
+  learn(widgets: readonly Widget[]): void;
+}
+
+export interface Ours {
   readonly marks: WeakSet<Node>;
-  /** The script beside the page is there already. */
+  hands?: Hands;
+  /** The gate before photo inputs: whether the page got what was put into an input. */
+  gate?: { passed(input: HTMLInputElement, file: File): Promise<boolean> };
+  /** Shows a person where an element is; false when there is nothing to be seen of it. */
+  locate?(element: Element): boolean;
+  /** The script with badges and picker is there already. */
   isAttended?: true;
 }
 
 const KEY = Symbol.for('ruankao-hands');
-const world = globalThis as { [KEY]?: Shared };
+const world = globalThis as { [KEY]?: Ours };
+world[KEY] ??= { marks: new WeakSet() };
 
-const marks = world[KEY]?.marks ?? new WeakSet<Node>();
-
-/** Lets the scripts that come later see what this one knows. */
-export function share(known: Pick<Shared, 'elementOf' | 'faceOf'>): void {
-  world[KEY] = { ...known, marks };
-}
-
-/** What the first script of the page knows; undefined: it is not there. */
-export const shared = (): Shared | undefined => world[KEY];
+export const ours: Ours = world[KEY];
 
 /** Remembers that this element is ours and no part of the page. */
-export const markAsOurs = (host: Element): void => void marks.add(host);
+export const markAsOurs = (host: Element): void => void ours.marks.add(host);
 
-export const isMark = (node: Node): boolean => marks.has(node);
+export const isMark = (node: Node): boolean => ours.marks.has(node);

@@ -7,18 +7,17 @@
  * - The page is watched only while a port is open. A change is told once, then not before the next look.
  */
 import type { PageSnapshot, RunRecord } from '../snapshot';
-import { widgetOf } from './adapters';
+import { learn, widgetOf } from './adapters';
 import { apply } from './apply';
 import { isAsk } from './ask';
 import { elementOf } from './handles';
 import { openJournal } from './journal';
 import { observe } from './observe';
-import { share } from './ours';
+import { ours } from './ours';
 import { type Port as AnyPort, type Runtime as AnyRuntime, isOurPage } from './runtime';
 import { inSlices } from './slices';
 import { type Watch, watch } from './watch';
 import { type Ask, PORT_NAME, type Tell } from './wire';
-import { world } from './world';
 
 export type Runtime = AnyRuntime<Tell>;
 export type Port = AnyPort<Tell>;
@@ -36,7 +35,7 @@ const faceOf = (element: Element): Element => widgetOf(element)?.face?.(element)
 
 /** Serves the page's own document for as long as it lives. */
 export function serve(runtime: Runtime, page: Document): void {
-  share({ elementOf, faceOf });
+  ours.hands = { elementOf, faceOf, learn };
   const journal = openJournal();
   const lines = new Set<Line>();
   const stops = new Map<string, AbortController>();
@@ -116,7 +115,7 @@ export function serve(runtime: Runtime, page: Document): void {
         line.tell({
           id: ask.id,
           tell: 'done',
-          ok: element !== undefined && world.ruankaoLocate?.(faceOf(element)) === true,
+          ok: element !== undefined && ours.locate?.(faceOf(element)) === true,
         });
         return;
       }

@@ -5,7 +5,7 @@
  * - They move nothing, follow scrolling, resizing and redrawing, and hide while their control cannot be seen.
  * - The keyboard reaches each right after its control; focus or pointer opens one sentence, Esc closes it.
  */
-import type { Shared } from '../ours';
+import type { Hands } from '../ours';
 import { drawn, openLayer } from './layer';
 import { isInSight, placeFor } from './place';
 import { isTab, stopAfter, stopsIn } from './tabbing';
@@ -45,7 +45,7 @@ const soon = (page: Document, work: () => void): void => {
   else requestAnimationFrame(work);
 };
 
-export function openBadges(page: Document, known: Shared, pressed: (handle: string) => void): Badges {
+export function openBadges(page: Document, known: Hands, pressed: (handle: string) => void): Badges {
   const layer = openLayer(page);
   const group = drawn(page, 'div', 'position:absolute;left:0;top:0');
   group.setAttribute('role', 'group');

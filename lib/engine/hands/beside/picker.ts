@@ -3,7 +3,7 @@
  *
  * A pane over the whole window takes every press, so that picking a control neither opens nor changes it.
  */
-import type { Shared } from '../ours';
+import type { Hands } from '../ours';
 import { drawn, openLayer } from './layer';
 import { underneath } from './place';
 import type { Pickable } from './wire';
@@ -22,7 +22,7 @@ const BAR =
 /** Opens the pane; `picked` hears once: the handle, or nothing when the person gave up. */
 export function openPicker(
   page: Document,
-  known: Shared,
+  known: Hands,
   { prompt, controls }: { readonly prompt: string; readonly controls: readonly Pickable[] },
   picked: (handle?: string) => void,
 ): Picker {

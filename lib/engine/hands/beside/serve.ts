@@ -4,7 +4,7 @@
  * - What a port asked for is shown while that port is open, and gone with it.
  * - Nothing here can write, press or read what a control holds.
  */
-import { type Shared, shared } from '../ours';
+import { type Hands, ours } from '../ours';
 import { isOurPage, type Port, type Runtime } from '../runtime';
 import { isBesideAsk } from './ask';
 import { type Badges, openBadges } from './badges';
@@ -13,7 +13,7 @@ import { structureOf } from './structure';
 import { BESIDE, type BesideAsk, type BesideTell } from './wire';
 
 /** One panel at work. */
-function attend(page: Document, known: Shared, tell: (message: BesideTell) => void) {
+function attend(page: Document, known: Hands, tell: (message: BesideTell) => void) {
   let badges: Badges | undefined;
   let picker: Picker | undefined;
   const endPick = (): void => {
@@ -60,9 +60,9 @@ function attend(page: Document, known: Shared, tell: (message: BesideTell) => vo
 
 /** Serves a document for as long as it lives, once, however often the script is brought in. */
 export function serveBeside(runtime: Runtime<BesideTell>, page: Document): void {
-  const known = shared();
-  if (!known || known.isAttended) return;
-  known.isAttended = true;
+  const known = ours.hands;
+  if (!known || ours.isAttended) return;
+  ours.isAttended = true;
   runtime.onConnect.addListener((port: Port<BesideTell>) => {
     if (port.name !== BESIDE || !isOurPage(port, runtime, page)) return;
     let isOpen = true;

@@ -5,7 +5,7 @@
  * What controls hold is not read: no value, no choice, no ticked box, no typed text, no picture, no address of a link.
  */
 import type { RawNode } from '../../raw-node';
-import { isMark, type Shared } from '../ours';
+import { type Hands, isMark } from '../ours';
 import { collapse } from '../text';
 
 /** What has no words of a form in it. */
@@ -47,7 +47,7 @@ const isDrawn = (element: Element): boolean => {
 };
 
 /** The structure of everything in the body; `controls` are the handles of its controls. */
-export function structureOf(page: Document, known: Shared, controls: readonly string[]): RawNode {
+export function structureOf(page: Document, known: Hands, controls: readonly string[]): RawNode {
   const handles = new Map(
     controls.flatMap((handle) => {
       const element = known.elementOf(handle);
