@@ -117,8 +117,16 @@ test('a badge stands beside what is to be mended: nothing moves, nothing can be 
   await expect(row(panel, 'mobile')).toBeFocused();
   await form.bringToFront();
 
-  // It follows a scroll and a redrawing, and the eyes see through it.
+  // It follows a scroll, a narrower window and a control that the page draws anew, and the eyes see through it.
   await form.mouse.wheel(0, 120);
+  await expect.poll(() => besideBox(form, '手机号码')).toBe(true);
+  await form.setViewportSize({ width: 820, height: 700 });
+  await expect.poll(() => besideBox(form, '手机号码')).toBe(true);
+  await boxOf(form, '手机号码').evaluate((box) => {
+    const item = box.closest('.layui-form-item');
+    item?.replaceWith(item.cloneNode(true));
+  });
+  await expect(boxOf(form, '手机号码')).toHaveValue('1391234567');
   await expect.poll(() => besideBox(form, '手机号码')).toBe(true);
   await closePage(panel);
   await expect(form.locator(HOST)).toHaveCount(0);
