@@ -19,10 +19,14 @@ const TONES: { readonly [kind in LookKind]: Tone } = {
 
 const KINDS: readonly LookKind[] = ['empty', 'wrong', 'differs', 'photo', 'pledge'];
 
+/** What holds for all of a kind; the others say theirs one by one. */
+const ABOUT: { readonly [kind in LookKind]?: Words } = {
+  empty: TOOLS.emptyHelp,
+  photo: TOOLS.photoHelp,
+  pledge: TOOLS.pledgeHelp,
+};
+
 function sentenceOf({ kind, row }: LookItem): Words {
-  if (kind === 'empty') return TOOLS.emptyHelp;
-  if (kind === 'photo') return TOOLS.photoHelp;
-  if (kind === 'pledge') return TOOLS.pledgeHelp;
   if (kind === 'wrong' && row) return explain({ ...row, reason: 'equal', findings: [] });
   if (row?.reason === 'you-kept-page') return TOOLS.keptHelp;
   return row?.reason === 'read-only-differs' ? TOOLS.fixedDiffers : TOOLS.differs;
@@ -33,9 +37,7 @@ function Item({ item, locate }: { readonly item: LookItem; readonly locate: Page
   const name = label || t(TOOLS.nameless);
   return (
     <li class="look-item" data-look={kind} data-look-field={field}>
-      <Tag tone={TONES[kind]}>{t(LOOK_KINDS[kind])}</Tag>
       <strong>{name}</strong>
-      <p>{t(sentenceOf(item))}</p>
       <Button
         kind="text"
         action="locate"
@@ -44,7 +46,34 @@ function Item({ item, locate }: { readonly item: LookItem; readonly locate: Page
       >
         {t(CHECKLIST.locate)}
       </Button>
+      {!ABOUT[kind] && <p>{t(sentenceOf(item))}</p>}
     </li>
+  );
+}
+
+function Group({
+  kind,
+  items,
+  locate,
+}: {
+  readonly kind: LookKind;
+  readonly items: readonly LookItem[];
+  readonly locate: PageTools['locate'];
+}) {
+  const about = ABOUT[kind];
+  return (
+    <section class="look-group">
+      <h3>
+        <Tag tone={TONES[kind]}>{t(LOOK_KINDS[kind])}</Tag>
+        {items.length}
+      </h3>
+      {about && <p class="tool-help">{t(about)}</p>}
+      <ul>
+        {items.map((item) => (
+          <Item key={item.handle} item={item} locate={locate} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -73,11 +102,13 @@ export function LastLook({ tools, isOpen, onToggle }: LastLookProps) {
       </div>
       {isOpen && (
         <>
-          <ul class="look-list">
-            {KINDS.flatMap((kind) => items.filter((item) => item.kind === kind)).map((item) => (
-              <Item key={`${item.kind} ${item.handle}`} item={item} locate={locate} />
-            ))}
-          </ul>
+          <div class="look-list">
+            {KINDS.map((kind) => ({ kind, items: items.filter((item) => item.kind === kind) }))
+              .filter((group) => group.items.length > 0)
+              .map((group) => (
+                <Group key={group.kind} {...group} locate={locate} />
+              ))}
+          </div>
           <p class="tool-help">{t(items.length === 0 ? TOOLS.clearNext : TOOLS.openNext)}</p>
         </>
       )}

@@ -22,6 +22,12 @@ describe('the last look', () => {
     const hidden = aControl({ label: '工作单位', required: true, obstacle: 'hidden' });
     expect(look(aControl({ label: 'Email', value: 'a@example.com', required: true }), hidden)).toEqual([]);
   });
+  it('calls a control by its own name or by its field’s, never 请选择', () => {
+    const nameless = (options: readonly string[]) =>
+      aChoice(undefined, options, { required: true, placeholder: '请选择' });
+    expect(look(nameless(['甲', '乙']))).toEqual(['empty ']);
+    expect(look(nameless(['男', '女']))).toEqual(['empty 性别']);
+  });
   it('misses the photo until a file is chosen', () => {
     expect(look(aControl({ label: '上传照片', kind: 'file' }))).toEqual(['photo 上传照片']);
     expect(look(aControl({ label: '上传照片', kind: 'file', value: '照片.jpg' }))).toEqual([]);

@@ -41,9 +41,14 @@ export interface LookInput {
   readonly needed: readonly FieldId[];
 }
 
-/** Names without stars and colons, the first that says something. */
-export const nameOf = ({ labels, placeholder }: ControlSnapshot): string =>
-  (labels.find(({ from }) => from !== 'name' && from !== 'option')?.text ?? placeholder).replace(/[*＊✱★：:\s]+/g, '');
+/** Words that ask for an answer and name nothing: 请选择, 请输入. */
+const ASKS = /^请?(选择|输入|填写)$/;
+
+/** Names without stars and colons, the first that says something; '' where none does. */
+export function nameOf({ labels, placeholder }: ControlSnapshot): string {
+  const name = labels.find(({ from }) => from !== 'name' && from !== 'option')?.text ?? placeholder;
+  return name.replace(/[*＊✱★：:\s]+/g, '').replace(ASKS, '');
+}
 
 /** The box to tick that is the pledge, also where two boxes could be: then the first that is not ticked. */
 function pledgeOf({ found }: LookInput): ControlSnapshot | undefined {
@@ -68,7 +73,7 @@ function emptyItems(input: LookInput, pledge: ControlSnapshot | undefined): read
     const isAnswer = kind !== 'output' && kind !== 'file' && control !== pledge && control.obstacle !== 'disabled';
     if (value !== '' || !isAnswer || !isSeen(control) || (form !== main && field === undefined)) return [];
     if (!required && !(field && needed.includes(field) && pagesOf(fieldOf(field)).includes(page))) return [];
-    return [{ kind: 'empty', field, label: nameOf(control), handle }];
+    return [{ kind: 'empty', field, label: nameOf(control) || (field ? fieldOf(field).label : ''), handle }];
   });
 }
 
