@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Checklist } from '@/lib/app/checklist';
 import { t } from '@/lib/app/locale';
-import { openProfiles } from '@/lib/app/screens';
+import { openPhotos, openProfiles } from '@/lib/app/screens';
 import type { Sightings } from '@/lib/app/sightings';
 import type { FieldId } from '@/lib/domain/fields';
 import { Screen } from './atoms/Screen';
@@ -33,6 +33,7 @@ export function FormPanel({ checklist, sightings }: FormPanelProps) {
     decide: checklist.decide,
     locate: (handle) => void checklist.locate(handle),
     openProfile: () => void openProfiles(),
+    openPhotos: () => void openPhotos(),
     ...(tools && { teach: (field: FieldId) => void tools.teaching.start(field) }),
   };
   const onlyOpen = chosenFilter ?? sections.some(({ settled }) => settled > 0);

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Home as HomeAffairs } from '@/lib/app/home';
 import { t } from '@/lib/app/locale';
 import { guidanceOf } from '@/lib/app/page-guidance';
-import { openProfiles, openReminders } from '@/lib/app/screens';
+import { openPhotos, openProfiles, openReminders } from '@/lib/app/screens';
 import { variantChoices } from '@/lib/domain/variants';
 import { Button } from './atoms/Button';
 import { Screen } from './atoms/Screen';
@@ -39,6 +39,9 @@ export function Home({ home }: HomeProps) {
           <Steps steps={steps} variant={view.variant} />
           <footer class="home-foot">
             <Button onPress={() => void openProfiles()}>{t(HOME.profile)}</Button>
+            <Button action="open-photos" onPress={() => void openPhotos()}>
+              {t(HOME.photos)}
+            </Button>
             <Button action="open-reminders" onPress={() => void openReminders()}>
               {t(HOME.reminders)}
             </Button>

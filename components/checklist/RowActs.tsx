@@ -12,6 +12,7 @@ export interface Acts {
   readonly decide: (field: FieldId, decision: Decisions[string]) => void;
   readonly locate: (handle: string) => void;
   readonly openProfile: () => void;
+  readonly openPhotos: () => void;
   /** Lets the person show the control of a field on the page; absent until that can be done. */
   readonly teach?: (field: FieldId) => void;
 }
@@ -75,6 +76,11 @@ export function RowActs({ row, label, decision, acts }: RowActsProps) {
       {acts.teach && isTeachable(row) && (
         <Button kind="text" action="teach" name={named(CHECKLIST.teach)} onPress={() => acts.teach?.(field)}>
           {t(CHECKLIST.teach)}
+        </Button>
+      )}
+      {field === 'photo' && (
+        <Button kind="text" action="open-photos" onPress={acts.openPhotos}>
+          {t(CHECKLIST.openPhotos)}
         </Button>
       )}
       {isProfileWork(row) && (

@@ -22,6 +22,7 @@ import type { SetAsideKeeper } from '@/lib/app/keep-set-aside';
 import { t } from '@/lib/app/locale';
 import { keepVault, vault } from '@/lib/app/vault';
 import type { FieldId } from '@/lib/domain/fields';
+import type { PhotoSpecId } from '@/lib/domain/photo-specs';
 import type { Profile } from '@/lib/platform/profiles';
 import { download, fileName } from './download';
 import type { Handing } from './ExportAsk';
@@ -85,7 +86,7 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
     {
       id: 'section-photo',
       title: t(PROFILE.photo),
-      done: photo.photo.value ? 1 : 0,
+      done: photo.photos.value.upload ? 1 : 0,
       of: 1,
       hasProblem: false,
     },
@@ -103,9 +104,9 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
     download(fileName(new Date(), isSealed), text);
     return undefined;
   };
-  const choosePhoto = async (file: File) => {
+  const choosePhoto = async (file: File, place: PhotoSpecId) => {
     await keeper.keep();
-    await photo.choose(file);
+    await photo.choose(file, place);
   };
   const renew = async () => {
     await keeper.renew(t(PROFILE.renewed(name)));

@@ -13,6 +13,7 @@ export const CHECKLIST = {
   profile: say('档案', 'Profile'),
   unnamed: say('未命名的档案', 'Unnamed profile'),
   openProfile: say('打开档案', 'Open the profile'),
+  openPhotos: say('检查照片', 'Check a photo'),
 
   onlyOpen: say('只看待处理', 'Only what is open'),
   nothingOpen: say('没有待处理的项目。', 'Nothing is open.'),

@@ -10,6 +10,7 @@ export const HOME = {
   region: say('报考地区', 'Region'),
   openChecklist: say('打开填写清单', 'Open the checklist'),
   profile: say('档案', 'Profile'),
+  photos: say('照片', 'Photo'),
   reminders: say('提醒', 'Reminders'),
   steps: say('报名步骤', 'Steps'),
   ready: say('要准备的', 'Have ready'),

@@ -1,5 +1,5 @@
 /** The words of the profile editor. */
-import { say } from '@/lib/domain/words';
+import { say, type Words } from '@/lib/domain/words';
 
 export const PROFILE = {
   title: say('考生档案', 'Candidate profile'),
@@ -119,7 +119,29 @@ export const PROFILE = {
   openPhotos: say('检查、处理照片', 'Check and prepare the photo'),
   removePhoto: say('移除', 'Remove'),
   noPhoto: say('还没有照片', 'No photo yet'),
-  photoAlt: say('档案里的照片', 'The photo of this profile'),
+  photoPlaces: {
+    upload: say('报名照片', 'Registration photo'),
+    source: say('源照片', 'Source photo'),
+  },
+  photoUses: {
+    upload: say(
+      '官方工具保存的那一张（295×413，约 10 KB），填写时上传的是它。',
+      'The one that the official tool saved (295×413, about 10 KB). This is what is uploaded.',
+    ),
+    source: say(
+      '交给官方工具处理的原照片（大于 30 KB），不会上传到报名网站。',
+      'The original for the official tool (over 30 KB). It is never handed to the registration site.',
+    ),
+  },
+  oldPhoto: say('以前保存的这张照片，是哪一张？', 'Which of the two is this photo, kept earlier?'),
+  oldPhotoWhy: say(
+    '从文件看不出来，所以没有用它。请您说明。',
+    'The file does not tell, so it is not used. Please say which it is.',
+  ),
+  isPlace: {
+    upload: say('是报名照片', 'The registration photo'),
+    source: say('是源照片', 'The source photo'),
+  },
   settings: say('显示与地区', 'Display and region'),
   language: say('语言', 'Language'),
   asBrowser: say('跟随浏览器', 'As the browser'),
@@ -137,3 +159,14 @@ export const PROFILE = {
     'Rules come from public guides. This is not official software.',
   ),
 } as const;
+
+/** A file that was chosen for one place and looks like the other photo. */
+export const misplaced = (name: string, belongs: Words): Words =>
+  say(
+    `「${name}」像是${belongs.zh}，还没有保存`,
+    `“${name}” looks like the ${belongs.en.toLowerCase()}; it is not kept yet`,
+  );
+export const keepAs = (place: Words): Words => say(`存为${place.zh}`, `Keep as ${place.en.toLowerCase()}`);
+export const keepAnywayAs = (place: Words): Words =>
+  say(`仍存为${place.zh}`, `Keep as ${place.en.toLowerCase()} anyway`);
+export const photoOfPlace = (place: Words): Words => say(`档案里的${place.zh}`, `The ${place.en.toLowerCase()} kept`);

@@ -1,18 +1,47 @@
 /**
- * Keeps the photo of the profile shown: the file as it was chosen, nothing changed in it.
- * Follows the profile, and what other open pages do to the photo.
+ * Keeps the two photos of the profile shown, each in its place: the files as they were chosen, nothing changed in them.
+ *
+ * - A file that is surely the other picture is not put anywhere before the person says where.
+ * - An old photo finds its place by itself where that is clear; else the person is asked.
+ * - Follows the profile, and what other open pages do to the photos.
  */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { PhotoSpecId } from '@/lib/domain/photo-specs';
 import { say, type Words } from '@/lib/domain/words';
-import { type KeptPhoto, LARGEST_PHOTO, photoOf, putPhoto, removePhoto, watchPhotos } from '@/lib/platform/photos';
+import {
+  type KeptPhoto,
+  LARGEST_PHOTO,
+  movePhoto,
+  type PhotoPlace,
+  photosOf,
+  putPhoto,
+  removePhoto,
+  watchPhotos,
+} from '@/lib/platform/photos';
 import { asStoreError } from '@/lib/platform/store-error';
 import { watchVault } from '@/lib/platform/vault';
 
+/** What is kept, by its place. */
+export type KeptPhotos = { readonly [Place in PhotoPlace]?: KeptPhoto };
+
+/** A file that was chosen for one place and surely belongs to the other. */
+export interface Misplaced {
+  readonly file: File;
+  readonly chosenFor: PhotoSpecId;
+  readonly belongs: PhotoSpecId;
+}
+
 export interface PhotoKeeper {
-  readonly photo: ReadonlySignal<KeptPhoto | undefined>;
+  readonly photos: ReadonlySignal<KeptPhotos>;
+  /** Waits for the person to say where it goes; undefined: nothing does. */
+  readonly misplaced: ReadonlySignal<Misplaced | undefined>;
   readonly trouble: ReadonlySignal<Words | undefined>;
-  choose(file: File): Promise<void>;
-  remove(): Promise<void>;
+  choose(file: File, place: PhotoSpecId): Promise<void>;
+  /** Where the misplaced file goes; undefined: nowhere. */
+  settle(place: PhotoSpecId | undefined): Promise<void>;
+  /** Says which of the two the old photo is. */
+  sort(place: PhotoSpecId): Promise<void>;
+  remove(place: PhotoPlace): Promise<void>;
   dispose(): void;
 }
 
@@ -25,9 +54,13 @@ const UNREADABLE = say(
   'The file could not be read; it may have been moved. Choose it again.',
 );
 
-/** Keeps the photo of the profile whose id the signal holds. */
+/** Telling the two apart is loaded when there is a file to tell. */
+const loadSorter = () => import('./photo/old-photo');
+
+/** Keeps the photos of the profile whose id the signal holds. */
 export function keepPhoto(profile: ReadonlySignal<string>): PhotoKeeper {
-  const photo = signal<KeptPhoto | undefined>(undefined);
+  const photos = signal<KeptPhotos>({});
+  const misplaced = signal<Misplaced | undefined>(undefined);
   const trouble = signal<Words | undefined>(undefined);
 
   async function attempt(work: () => Promise<unknown>): Promise<void> {
@@ -42,27 +75,39 @@ export function keepPhoto(profile: ReadonlySignal<string>): PhotoKeeper {
   /** A slow answer about a profile that is no longer shown is dropped. */
   const read = (id: string) =>
     attempt(async () => {
-      const kept = await photoOf(id);
-      if (profile.value === id) photo.value = kept;
+      const kept: KeptPhotos = Object.fromEntries((await photosOf(id)).map((photo) => [photo.place, photo]));
+      if (profile.value !== id) return;
+      photos.value = kept;
+      if (kept.unsorted && (await (await loadSorter()).sortOld(kept.unsorted))) await read(id);
     });
 
+  const put = (id: string, file: File, place: PhotoSpecId) =>
+    attempt(async () => {
+      await putPhoto(id, file, place);
+      await read(id);
+    });
+
+  const begin = (): void => {
+    photos.value = {};
+    misplaced.value = undefined;
+    void read(profile.value);
+  };
   const stops = [
     effect(() => {
-      photo.value = undefined;
-      void read(profile.value);
+      profile.value;
+      begin();
     }),
     watchPhotos(() => void read(profile.peek())),
-    watchVault(() => {
-      photo.value = undefined;
-      void read(profile.peek());
-    }),
+    watchVault(begin),
   ];
 
   return {
-    photo,
+    photos,
+    misplaced,
     trouble,
-    async choose(file) {
+    async choose(file, place) {
       const id = profile.value;
+      misplaced.value = undefined;
       if (file.size > LARGEST_PHOTO) {
         trouble.value = TOO_LARGE;
         return;
@@ -73,14 +118,24 @@ export function keepPhoto(profile: ReadonlySignal<string>): PhotoKeeper {
         return;
       }
       const { name, type } = file;
-      await attempt(async () => {
-        const kept = await putPhoto(id, new File([bytes], name, { type }));
-        if (profile.value === id) photo.value = kept;
-      });
+      const copy = new File([bytes], name, { type });
+      const belongs = await (await loadSorter()).surely(copy);
+      if (belongs && belongs !== place) misplaced.value = { file: copy, chosenFor: place, belongs };
+      else await put(id, copy, place);
     },
-    async remove() {
+    async settle(place) {
+      const waiting = misplaced.value;
+      misplaced.value = undefined;
+      if (waiting && place) await put(profile.value, waiting.file, place);
+    },
+    async sort(place) {
+      const { unsorted } = photos.value;
+      if (unsorted) await attempt(() => movePhoto(unsorted, place));
+      await read(profile.value);
+    },
+    async remove(place) {
       const id = profile.value;
-      await attempt(() => removePhoto(id));
+      await attempt(() => removePhoto(id, place));
       await read(id);
     },
     dispose() {

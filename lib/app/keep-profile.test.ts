@@ -111,8 +111,8 @@ describe('a new profile', () => {
     const keeper = await open();
     const photo = keepPhoto(keeper.profileId);
     await keeper.keep();
-    await photo.choose(new File(['bytes'], 'a.jpg', { type: 'image/jpeg' }));
-    expect(photo.photo.value?.name).toBe('a.jpg');
+    await photo.choose(new File(['bytes'], 'a.jpg', { type: 'image/jpeg' }), 'upload');
+    expect(photo.photos.value.upload?.name).toBe('a.jpg');
     expect((await photoOf((await listProfiles())[0]?.id ?? ''))?.name).toBe('a.jpg');
     photo.dispose();
   });
@@ -174,14 +174,16 @@ describe('what is needed', () => {
 });
 
 describe('several profiles', () => {
-  it('are copied with their photo, under a name of their own', async () => {
+  it('are copied with their photos, under a name of their own', async () => {
     const keeper = await open();
     keeper.answer('name', '张三');
     await keeper.flush();
-    await putPhoto(keeper.profile.value.id, new File(['bytes'], 'a.jpg'));
+    await putPhoto(keeper.profile.value.id, new File(['bytes'], 'a.jpg'), 'upload');
+    await putPhoto(keeper.profile.value.id, new File(['bytes'], 'b.jpg'), 'source');
     await keeper.duplicate();
     expect(await shelf()).toMatchObject([{ name: '张三' }, { label: '张三（2）', name: '张三' }]);
-    expect((await photoOf(keeper.profile.value.id))?.name).toBe('a.jpg');
+    expect((await photoOf(keeper.profile.value.id, 'upload'))?.name).toBe('a.jpg');
+    expect((await photoOf(keeper.profile.value.id, 'source'))?.name).toBe('b.jpg');
   });
   it('are renamed without losing what is typed', async () => {
     const keeper = await open();

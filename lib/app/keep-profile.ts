@@ -16,7 +16,7 @@ import type { Variant } from '@/lib/domain/variant';
 import { variantOf } from '@/lib/domain/variants';
 import type { Words } from '@/lib/domain/words';
 import { backupOf, contentsOf, freeLabel, nameOf } from '@/lib/platform/backup';
-import { photoOf, putPhoto } from '@/lib/platform/photos';
+import { photosOf, putPhoto } from '@/lib/platform/photos';
 import { newProfile } from '@/lib/platform/profile-schema';
 import { changeProfile, type Profile, removeProfile, saveProfile, watchProfiles } from '@/lib/platform/profiles';
 import { sealFile } from '@/lib/platform/sealed-file';
@@ -123,7 +123,7 @@ export function keepProfiles(): ProfileKeeper {
     shelf.type(id, { ...filled, ...answers });
   }
 
-  /** Stores a copy of the profile shown, with its photo, and shows it. */
+  /** Stores a copy of the profile shown, with its photos, and shows it. */
   async function copy(label: string, without: readonly FieldId[] = []): Promise<void> {
     await shelf.keep(shown.value);
     const { id, fields } = profile.value;
@@ -131,8 +131,8 @@ export function keepProfiles(): ProfileKeeper {
     const fresh = newProfile(freeLabel(label || nameOf(profile.value), stored.value.map(nameOf)), kept);
     await attempt(async () => {
       await saveProfile(fresh);
-      const photo = await photoOf(id);
-      if (photo) await putPhoto(fresh.id, new File([photo.blob], photo.name, { type: photo.type }));
+      for (const { blob, name, type, place } of await photosOf(id))
+        await putPhoto(fresh.id, new File([blob], name, { type }), place);
     });
     await read();
     show(fresh.id);
@@ -239,11 +239,8 @@ export function keepProfiles(): ProfileKeeper {
     async sealedBackup(which, passphrase) {
       await flush();
       return attempt(async () => {
-        const photos = await Promise.all(handedOut(which).map(({ id }) => photoOf(id)));
-        const files = photos.flatMap((kept): readonly (readonly [string, File])[] =>
-          kept ? [[kept.profile, new File([kept.blob], kept.name, { type: kept.type })]] : [],
-        );
-        return sealFile(passphrase, contentsOf(handedOut(which), new Map(files)));
+        const photos = await Promise.all(handedOut(which).map(({ id }) => photosOf(id)));
+        return sealFile(passphrase, contentsOf(handedOut(which), photos.flat()));
       });
     },
     dispose() {

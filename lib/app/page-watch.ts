@@ -11,7 +11,7 @@ import { say } from '@/lib/domain/words';
 import type { Results } from '@/lib/engine/plan';
 import type { PageSnapshot } from '@/lib/engine/snapshot';
 import { connectToPage, PageGoneError, type PagePort } from '@/lib/platform/page-port';
-import { photoOf, watchPhotos } from '@/lib/platform/photos';
+import { watchPhotos } from '@/lib/platform/photos';
 import { listProfiles, watchProfiles } from '@/lib/platform/profiles';
 import { currentProfile, variantChoice } from '@/lib/platform/settings';
 import { asStoreError, isShut } from '@/lib/platform/store-error';
@@ -20,6 +20,7 @@ import { known, taughtMarks } from '@/lib/platform/taught-marks';
 import { watchVault } from '@/lib/platform/vault';
 import type { ChecklistState, ChecklistView, FillState } from './checklist-view';
 import { judged } from './judged';
+import { uploadPhotoOf } from './photo/upload-photo';
 
 export interface PageWatch {
   readonly view: ReadonlySignal<ChecklistView>;
@@ -99,7 +100,7 @@ export function watchPage(search: string): PageWatch {
     try {
       const profiles = await listProfiles();
       const profile = profiles.find((one) => one.id === id) ?? profiles[0];
-      const photo = profile && (await photoOf(profile.id));
+      const photo = profile && (await uploadPhotoOf(profile.id));
       set({ profiles, profile, photoName: photo?.name, isLocked: false, profilesRead: true });
     } catch (error) {
       // What is locked is not kept here either.

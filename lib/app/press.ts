@@ -10,10 +10,10 @@ import type { WriteOrder } from '@/lib/engine/plan-types';
 import type { PageSnapshot } from '@/lib/engine/snapshot';
 import type { Taught } from '@/lib/engine/taught';
 import { PageGoneError, type PagePort } from '@/lib/platform/page-port';
-import { photoOf } from '@/lib/platform/photos';
 import { type FillState, planOf } from './checklist-view';
 import { runFill, runUndo } from './fill';
 import type { PageWatch } from './page-watch';
+import { uploadPhotoOf } from './photo/upload-photo';
 import { journalled } from './run-journal';
 import { taughtOn } from './taught-here';
 
@@ -45,7 +45,7 @@ async function base64(blob: Blob): Promise<string> {
 async function complete(order: WriteOrder, { state }: PageWatch): Promise<WriteOrder | undefined> {
   if (fieldOf(order.field).kind !== 'file') return order;
   const { profile } = state();
-  const photo = profile && (await photoOf(profile.id));
+  const photo = profile && (await uploadPhotoOf(profile.id));
   return photo && { ...order, file: { name: photo.name, type: photo.type, base64: await base64(photo.blob) } };
 }
 

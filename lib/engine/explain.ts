@@ -95,8 +95,8 @@ const SENTENCES: { readonly [reason in Reason]: Sentence } = {
   ),
   'no-photo': always(
     say(
-      '档案里没有照片。请在网页上选择官方工具保存的照片。',
-      'No photo in the profile. Choose the picture saved by the official tool on the page.',
+      '档案里没有报名照片。请在网页上选择官方工具保存的那一张。',
+      'No registration photo in the profile. On the page, choose the picture that the official tool saved.',
     ),
   ),
   'options-never-came': ({ blocker, field }) =>

@@ -5,7 +5,7 @@ import type { Words } from '@/lib/domain/words';
 import { backupOf, commitImport, contentsOf, freeLabel, openContents, planImport } from './backup';
 import { openBackup } from './backup-format';
 import { database } from './db';
-import { photoOf } from './photos';
+import { photoOf, photosOf, putPhoto } from './photos';
 import { newProfile } from './profile-schema';
 import { listProfiles, saveProfile } from './profiles';
 
@@ -111,14 +111,16 @@ describe('what a file would do', () => {
   });
   it('brings the photos of a sealed file to their profiles', async () => {
     const zhangs = newProfile('张三', zhang.fields);
-    const photo = new File(['bytes'], 'a.jpg', { type: 'image/jpeg' });
-    const { profiles, photos } = contentsOf([newProfile('李四'), zhangs], new Map([[zhangs.id, photo]]));
+    await putPhoto(zhangs.id, new File(['small'], 'a.jpg', { type: 'image/jpeg' }), 'upload');
+    await putPhoto(zhangs.id, new File(['large'], 'b.jpg', { type: 'image/jpeg' }), 'source');
+    const { profiles, photos } = contentsOf([newProfile('李四'), zhangs], await photosOf(zhangs.id));
     const opened = openContents(profiles);
     if (!('handed' in opened)) throw new Error('refused');
     await commitImport(await planImport(opened, photos));
     const [li, taken] = await listProfiles();
-    expect((await photoOf(taken?.id ?? ''))?.name).toBe('a.jpg');
-    expect(await photoOf(li?.id ?? '')).toBeUndefined();
+    expect((await photoOf(taken?.id ?? '', 'upload'))?.name).toBe('a.jpg');
+    expect(await (await photoOf(taken?.id ?? '', 'source'))?.blob.text()).toBe('large');
+    expect(await photosOf(li?.id ?? '')).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ import type { FieldId } from '@/lib/domain/fields';
 import { isFieldId } from '@/lib/domain/fields';
 import { type Handed, type Opened, openBackup } from './backup-format';
 import { announce } from './changes';
-import { PHOTO, photoRecord } from './photos';
+import { type KeptPhoto, photoDeed } from './photos';
 import { LONGEST_LABEL, newProfile, PROFILE, type Profile } from './profile-schema';
 import { listProfiles } from './profiles';
 import { lookAt } from './records';
@@ -38,7 +38,7 @@ export interface ImportPlan {
   readonly leftOut: readonly FieldId[];
   /** What would be stored, in the order of the file. */
   readonly profiles: readonly Profile[];
-  readonly photoOf: readonly { readonly profile: string; readonly file: File }[];
+  readonly photoOf: readonly (Pick<KeptPhoto, 'profile' | 'place'> & { readonly file: File })[];
   /** How often anything was written before this was planned. */
   readonly writes: number;
 }
@@ -52,12 +52,13 @@ export const backupOf = (profiles: readonly Profile[]): string =>
   `${JSON.stringify(format(profiles.map(handedOf)), undefined, 2)}\n`;
 
 /** What a sealed file holds for some profiles, with the photos that belong to them. */
-export const contentsOf = (profiles: readonly Profile[], photos: ReadonlyMap<string, File>): Contents => ({
+export const contentsOf = (profiles: readonly Profile[], photos: readonly KeptPhoto[]): Contents => ({
   profiles: profiles.map(handedOf),
-  photos: profiles.flatMap(({ id }, of): readonly HandedPhoto[] => {
-    const file = photos.get(id);
-    return file ? [{ of, file }] : [];
-  }),
+  photos: profiles.flatMap(({ id }, of) =>
+    photos
+      .filter(({ profile }) => profile === id)
+      .map(({ place, blob, name, type }): HandedPhoto => ({ of, place, file: new File([blob], name, { type }) })),
+  ),
 });
 
 /** The profiles out of a sealed file, judged as strictly as those of a readable one. */
@@ -91,20 +92,16 @@ export async function planImport(
       places.push(fresh.id);
     }
   }
-  const photoOf = photos.flatMap(({ of, file }) => {
+  const photoOf = photos.flatMap(({ of, place, file }) => {
     const profile = places[of];
-    return profile === undefined ? [] : [{ profile, file }];
+    return profile === undefined ? [] : [{ profile, place, file }];
   });
   return { created, updated, leftOut, profiles: taken, photoOf, photos: photoOf.length, writes };
 }
 
 /** Takes in what was planned, all or nothing; false, and nothing, if anybody has written since. Throws StoreError. */
 export async function commitImport({ profiles, photoOf, writes }: ImportPlan): Promise<boolean> {
-  const photos = photoOf.map(async ({ profile, file }) => ({
-    kind: PHOTO,
-    key: profile,
-    value: await photoRecord(profile, file),
-  }));
+  const photos = photoOf.map(({ profile, place, file }) => photoDeed(profile, file, place));
   const deeds = [...profiles.map((value) => ({ kind: PROFILE, key: value.id, value })), ...(await Promise.all(photos))];
   if (!(await write(deeds, writes))) return false;
   announce('profiles');

@@ -12,7 +12,7 @@ import { asStoreError, nameOfError, StoreError } from './store-error';
 export interface Stores extends DBSchema {
   /** Profiles by id. */
   profiles: { key: string; value: unknown };
-  /** The photo of a profile, by the id of the profile. */
+  /** The photos of the profiles (photos.ts), by the id of the profile and the place it is kept in. */
   photos: { key: string; value: unknown };
   /** What each fill did, by the id of the run. */
   journal: { key: string; value: unknown };

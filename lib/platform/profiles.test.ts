@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from './db';
 import { finishRun, listRuns, startRun } from './journal';
-import { photoOf, putPhoto, removePhoto, watchPhotos } from './photos';
+import { movePhoto, photoOf, photosOf, putPhoto, removePhoto, watchPhotos } from './photos';
 import { newProfile, PROFILE } from './profile-schema';
 import {
   changeProfile,
@@ -64,12 +64,13 @@ describe('a profile', () => {
     expect(await changeProfile(profile.id, (now) => now)).toBeUndefined();
     expect(await listProfiles()).toEqual([]);
   });
-  it('takes its photo with it when erased', async () => {
+  it('takes its photos with it when erased', async () => {
     const profile = zhang();
     await saveProfile(profile);
-    await putPhoto(profile.id, new File(['bytes'], 'photo.jpg', { type: 'image/jpeg' }));
+    for (const place of ['source', 'upload', 'unsorted'] as const)
+      await putPhoto(profile.id, new File(['bytes'], 'photo.jpg', { type: 'image/jpeg' }), place);
     await removeProfile(profile.id);
-    expect(await photoOf(profile.id)).toBeUndefined();
+    expect(await photosOf(profile.id)).toEqual([]);
   });
   it('tells the other open pages when it changes', async () => {
     const tell = vi.fn();
@@ -130,6 +131,30 @@ describe('a photo', () => {
     const kept = await photoOf('someone');
     expect(kept).toMatchObject({ name: '报名照片.jpg', type: 'image/jpeg', size: 5 });
     expect(await kept?.blob.text()).toBe('bytes');
+  });
+  it('kept before there were two places is lost nowhere: read, and moved with all that it had', async () => {
+    const blob = new Blob(['bytes'], { type: 'image/jpeg' });
+    const addedAt = '2026-03-01T08:00:00.000Z';
+    const old = { version: 1, profile: 'someone', blob, name: '照片.jpg', type: 'image/jpeg', size: 5, addedAt };
+    await database.use((connection) => connection.put('photos', old, 'someone'));
+    expect(await photoOf('someone', 'upload')).toBeUndefined();
+    const [kept] = await photosOf('someone');
+    expect(kept).toMatchObject({ version: 2, place: 'unsorted', name: '照片.jpg' });
+    if (kept) await movePhoto(kept, 'source');
+    const [moved, ...more] = await photosOf('someone');
+    expect(more).toEqual([]);
+    expect(moved).toMatchObject({ place: 'source', name: '照片.jpg', type: 'image/jpeg', size: 5, addedAt });
+    expect(await moved?.blob.text()).toBe('bytes');
+  });
+  it('in one place leaves the other as it is', async () => {
+    await putPhoto('someone', new File(['large'], 'a.jpg'), 'source');
+    await putPhoto('someone', new File(['small'], 'b.jpg'), 'upload');
+    expect((await photosOf('someone')).map(({ place, name }) => [place, name])).toEqual([
+      ['source', 'a.jpg'],
+      ['upload', 'b.jpg'],
+    ]);
+    await removePhoto('someone', 'source');
+    expect((await photosOf('someone')).map(({ name }) => name)).toEqual(['b.jpg']);
   });
   it('can be taken away, and every page hears of it', async () => {
     await putPhoto('someone', new File(['bytes'], 'a.jpg'));

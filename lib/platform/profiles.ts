@@ -3,11 +3,12 @@
  *
  * - Parsed on the way in and on the way out.
  * - A change is made to what is stored at that moment, so that two open pages never undo each other's answers.
- * - Erasing a profile erases its photo with it.
+ * - Erasing a profile erases its photos with it.
  *
  * All functions throw StoreError and nothing else.
  */
 import { announce, watchChanges } from './changes';
+import { photoErasures } from './photos';
 import { PROFILE, type Profile } from './profile-schema';
 import { readStore } from './records';
 import { StoreError } from './store-error';
@@ -44,12 +45,9 @@ export async function saveProfiles(profiles: readonly Profile[]): Promise<void> 
   announce('profiles');
 }
 
-/** Erases a profile and its photo. */
+/** Erases a profile and its photos. */
 export async function removeProfile(id: string): Promise<void> {
-  await write([
-    { store: 'profiles', key: id },
-    { store: 'photos', key: id },
-  ]);
+  await write([{ store: 'profiles', key: id }, ...photoErasures(id)]);
   announce('profiles');
   announce('photos');
 }

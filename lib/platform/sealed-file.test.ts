@@ -13,7 +13,7 @@ const contents: Contents = {
     { label: '张三', fields: { name: '张三', idNumber: '11010519491231002X' } },
     { label: '李四', fields: {} },
   ],
-  photos: [{ of: 0, file: photo }],
+  photos: [{ of: 0, place: 'source', file: photo }],
 };
 const seal = () => sealFile(PASSPHRASE, contents, CHEAP);
 
@@ -23,7 +23,7 @@ describe('a sealed file', () => {
     if (opened.kind !== 'open') throw new Error(opened.kind);
     expect(opened.profiles).toEqual(contents.profiles);
     const [one] = opened.photos;
-    expect([one?.of, one?.file.name, one?.file.type]).toEqual([0, '张三.jpg', 'image/jpeg']);
+    expect([one?.of, one?.place, one?.file.name, one?.file.type]).toEqual([0, 'source', '张三.jpg', 'image/jpeg']);
     expect(new Uint8Array((await one?.file.arrayBuffer()) ?? [])).toEqual(new Uint8Array([255, 216, 255, 0]));
   });
   it('tells nothing without it', async () => {

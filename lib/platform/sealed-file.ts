@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import { say, type Words } from '@/lib/domain/words';
 import type { Handed } from './backup-format';
 import { type Derivation, freshDerivation, lockBytes, lockedBytes, sumOf, unlockBytes } from './passphrase';
+import type { PhotoPlace } from './photos';
 import { pack, unpack } from './sealing';
 
 const FORMAT = 'ruankao-profile-sealed';
@@ -20,6 +21,8 @@ export const LONGEST_SEALED = 300_000_000;
 /** A photo in a backup, and which profile of the file it belongs to, from 0. */
 export interface HandedPhoto {
   readonly of: number;
+  /** Which of the two pictures; files written before there were two say nothing: `unsorted`. */
+  readonly place: PhotoPlace;
   readonly file: File;
 }
 
@@ -37,7 +40,14 @@ const envelope = z.strictObject({
 
 const inside = z.looseObject({
   profiles: z.array(z.unknown()),
-  photos: z.array(z.object({ of: z.int(), name: z.string(), type: z.string() })),
+  photos: z.array(
+    z.object({
+      of: z.int(),
+      place: z._default(z.enum(['source', 'upload', 'unsorted']), 'unsorted'),
+      name: z.string(),
+      type: z.string(),
+    }),
+  ),
 });
 
 /** Whether a text says of itself that it is such a file. */
@@ -52,7 +62,7 @@ export async function sealFile(
   { profiles, photos }: Contents,
   how: Derivation = freshDerivation(),
 ): Promise<string> {
-  const listed = photos.map(({ of, file: { name, type } }) => ({ of, name, type }));
+  const listed = photos.map(({ of, place, file: { name, type } }) => ({ of, place, name, type }));
   const blobs = Object.fromEntries(photos.map(({ file }, at) => [`photo ${at}`, file]));
   const lock = await lockBytes(passphrase, PART, await pack({ profiles, photos: listed, ...blobs }), how);
   return textOf(lock, await sumOf(textOf(lock, '')));
@@ -100,9 +110,9 @@ export async function openFile(text: string, passphrase: string): Promise<Opened
   const held = inside.safeParse(opened);
   if (!held.success) return DAMAGED;
   const { profiles, photos } = held.data;
-  const files = photos.map(({ of, name, type }, at): HandedPhoto => {
+  const files = photos.map(({ of, place, name, type }, at): HandedPhoto => {
     const blob = held.data[`photo ${at}`];
-    return { of, file: new File(blob instanceof Blob ? [blob] : [], name, { type }) };
+    return { of, place, file: new File(blob instanceof Blob ? [blob] : [], name, { type }) };
   });
   return { kind: 'open', profiles, photos: files };
 }

@@ -10,12 +10,13 @@ import { say, type Words } from '@/lib/domain/words';
 import type { CropOrder, PhotoDesk, Stage } from '@/lib/photo/contract';
 import { openPhotoDesk } from '@/lib/photo/desk';
 import { type Check, overall, refusalToDecode } from '@/lib/photo/judge';
-import { LARGEST_PHOTO, putPhoto } from '@/lib/platform/photos';
+import { LARGEST_PHOTO, photoOf, putPhoto } from '@/lib/platform/photos';
 import { getProfile, listProfiles } from '@/lib/platform/profiles';
 import { currentProfile } from '@/lib/platform/settings';
 import { asStoreError } from '@/lib/platform/store-error';
 import { type Size, turnedTo, widestCrop } from './crop';
 import { checksOf, type Examined, isMeasured, measure, readFile } from './examine';
+import { surely } from './old-photo';
 import { type Prepared, prepare } from './prepare';
 
 export interface StudioState {
@@ -56,6 +57,10 @@ export interface Studio {
   discard(): void;
   /** The file that keeping and downloading are about. */
   result(): File | undefined;
+  /**
+   * Keeps it with the profile, in the place where it belongs: that of what it was made as, or surely is, else that of the
+   * specification. What stands there is replaced by a second press only.
+   */
   keep(): Promise<void>;
   cancel(): void;
   dispose(): void;
@@ -85,7 +90,22 @@ const NO_PROFILE = say(
   'There is no profile yet to keep it with. Make one first, or download the photo.',
 );
 
-/** Where a profile keeps its photo, and where its person registers. */
+const PLACES = {
+  source: say('源照片', 'source photo'),
+  upload: say('报名照片', 'registration photo'),
+} as const satisfies { readonly [Id in PhotoSpecId]: Words };
+const keptAs = (place: PhotoSpecId, owner: string): Words =>
+  say(
+    `已存到档案「${owner}」，作为${PLACES[place].zh}。`,
+    `Kept with the profile “${owner}” as the ${PLACES[place].en}.`,
+  );
+const alreadyKept = (place: PhotoSpecId, name: string): Words =>
+  say(
+    `档案里已有一张${PLACES[place].zh}「${name}」。要换成现在这张，请再按一次「保存到档案」。`,
+    `The profile already has a ${PLACES[place].en}, “${name}”. To replace it, press “Keep with the profile” again.`,
+  );
+
+/** Where a profile keeps its photos, and where its person registers. */
 async function readOwner(): Promise<Pick<StudioState, 'owner' | 'region'>> {
   const id = await currentProfile.get();
   const profile = (id && (await getProfile(id))) || (await listProfiles())[0];
@@ -105,6 +125,8 @@ export function openStudio(openDesk: () => PhotoDesk = openPhotoDesk): Studio {
   // A locked store keeps no photo from being checked; keeping one says what is the matter.
   void readOwner().then(set, () => undefined);
   let work = new AbortController();
+  /** The file that a first press of 保存 left out, because another one is kept. */
+  let replacement: File | undefined;
 
   /** Begins something that gives up what was under way. */
   function begin(): AbortSignal {
@@ -203,10 +225,15 @@ export function openStudio(openDesk: () => PhotoDesk = openPhotoDesk): Studio {
         const { owner, region } = await readOwner();
         set({ owner, region });
         if (!owner) return set({ notice: { tone: 'attention', words: NO_PROFILE } });
-        await putPhoto(owner.id, file);
-        const { name } = owner;
-        const words = say(`已存到档案「${name}」。`, `Kept with the profile “${name}”.`);
-        set({ notice: { tone: 'good', words } });
+        const { prepared, spec } = state.value;
+        const place = prepared?.spec ?? (await surely(file)) ?? spec;
+        const kept = await photoOf(owner.id, place);
+        if (kept && replacement !== file) {
+          replacement = file;
+          return set({ notice: { tone: 'attention', words: alreadyKept(place, kept.name) } });
+        }
+        await putPhoto(owner.id, file, place);
+        set({ notice: { tone: 'good', words: keptAs(place, owner.name) } });
       } catch (error) {
         set({ notice: { tone: 'problem', words: asStoreError(error).words } });
       }

@@ -1,11 +1,12 @@
 /** What the bytes of a file say about it: the checks that need no decoding. */
-import { OFFICIAL_SIZE, PHOTO_SPECS } from '@/lib/domain/photo-specs';
+import { OFFICIAL_SIZE } from '@/lib/domain/photo-specs';
 import { say, type Words } from '@/lib/domain/words';
 import { type ByteFacts, uprightSize } from '../bytes';
 import type { Check, CheckId, Proof, Verdict } from './check';
 import { KIND_NAMES, kindAdvice, OTHER_FILE } from './kinds';
 import { kilobytes } from './units';
 import { answer, type Case, proofsOf, type Question } from './weigh';
+import { whichOf } from './which';
 
 interface Row {
   readonly title: Words;
@@ -31,22 +32,9 @@ export interface NamedFile {
   readonly name: string;
 }
 
-/** Which of the two pictures a file looks like, by its size alone. */
-function looksLike(facts: ByteFacts): 'source' | 'upload' | 'neither' {
-  const size = uprightSize(facts);
-  if (!size || facts.kind !== 'jpeg') return 'neither';
-  const { width, height } = OFFICIAL_SIZE;
-  if (size.width === width && size.height === height) return 'upload';
-  return size.width > width && size.height > height ? 'source' : 'neither';
-}
-
-function which(asked: Case, { facts }: NamedFile): Check {
-  const { spec } = asked;
-  const seen = looksLike(facts);
+function which({ spec }: Case, { facts }: NamedFile): Check {
+  const { looks: seen, isSure } = whichOf(facts);
   const isOther = seen !== 'neither' && seen !== spec.id;
-  // A picture as small as the tool's, with the weight of a source photo, may be one that was only made too small.
-  const isLight = proofsOf({ ...asked, spec: PHOTO_SPECS.source }, 'fileBytes').some(({ isMet }) => !isMet);
-  const isSure = seen === 'source' || isLight;
   const advice =
     spec.id === 'upload'
       ? say(

@@ -17,6 +17,7 @@ import { yoursChecks } from './yours';
 export type { Check, CheckId, Proof, Verdict } from './check';
 export { overall } from './check';
 export { refusalToDecode } from './decodable';
+export { whichOf } from './which';
 
 export interface Judged {
   readonly spec: PhotoSpecId;
