@@ -163,9 +163,25 @@ export async function formIsDrawn(page) {
   throw new Error('The form of the practice platform did not come to life within 10 seconds.');
 }
 
+/**
+ * As a person sees it: the picture stands on the page once the assistant has looked at it and the office has it.
+ * @param {Page} page
+ * @param {Registration['practice']} practice
+ */
+async function photoIsTaken(page, practice) {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (practice.state.photo) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error('The office did not get the photo within 20 seconds.');
+}
+
 /** Chooses the photo unless it is there, ticks the pledge and submits. @param {Registration} registration */
 export async function submitForm({ page, practice, candidate, arrived }) {
-  if (!practice.state.photo) await page.locator('input[type=file]').first().setInputFiles(candidate.photo);
+  if (!practice.state.photo) {
+    await page.locator('input[type=file]').first().setInputFiles(candidate.photo);
+    await photoIsTaken(page, practice);
+  }
   const pledge = page.getByText('我已阅读并同意《报考人员诚信考试承诺书》');
   if (await pledge.isVisible()) await pledge.click();
   await arrived?.('before-submit');

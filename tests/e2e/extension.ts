@@ -124,6 +124,8 @@ export const test = base.extend<Fixtures & Omit<Options, 'target'>, Pick<Options
       const answerWith = (next: Responder) => {
         responder = next;
       };
+      // Sooner than the test's own end, so that a report shows the page on which something was waited for in vain.
+      launched.context.setDefaultTimeout(25_000);
       await use({ ...launched, answerWith });
       await launched.close();
     },
