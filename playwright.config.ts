@@ -8,7 +8,7 @@ export default defineConfig<object, Options>({
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
   fullyParallel: true, // A worker starts its browser once, so long files are better shared out.
-  workers: 2,
+  workers: 3, // One more than small machines have cores: a browser waits more than it computes.
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
     { name: 'chromium', use: { target: 'chromium' } },

@@ -195,15 +195,20 @@ async function answerOfficialHost(context, respond, refused) {
 }
 
 /**
- * @param {Page} page
- * @param {string} url
- * @param {BrowserName} browser
+ * Firefox (bug 1755014) tells its driver of no document of an extension until a command is addressed to it: wherever a
+ * page goes within the extension, by us or by itself, the pointer is moved by nothing.
+ * @param {BrowserContext} context
  */
-async function goToExtensionPage(page, url, browser) {
-  await page.goto(url, { waitUntil: 'commit' });
-  // Firefox (bug 1755014) sends no events for extension pages; a command addressed to the page makes it known.
-  if (browser === 'firefox')
-    void page.goto(`${url}#e2e`, { waitUntil: 'commit', timeout: 3000 }).catch(() => undefined);
+function makeExtensionPagesKnown(context) {
+  /** @param {Page} page */
+  const follow = (page) => {
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame() && frame.url().startsWith('moz-extension:'))
+        void page.mouse.move(0, 0).catch(() => undefined);
+    });
+  };
+  for (const page of context.pages()) follow(page);
+  context.on('page', follow);
 }
 
 /**
@@ -240,11 +245,12 @@ export async function launchWithExtension(options) {
   await answerOfficialHost(context, respond, refused);
   const origin = await originOf(context, browser);
   if (browser === 'chromium') await firstRunIsOver(context, origin);
+  else makeExtensionPagesKnown(context);
 
   /** @param {string} path */
   const open = async (path) => {
     const page = await context.newPage();
-    await goToExtensionPage(page, `${origin}/${path}`, browser);
+    await page.goto(`${origin}/${path}`, { waitUntil: 'commit' });
     return page;
   };
 
