@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Home as HomeAffairs } from '@/lib/app/home';
 import { t } from '@/lib/app/locale';
 import { guidanceOf } from '@/lib/app/page-guidance';
-import { openPhotos, openProfiles, openReminders } from '@/lib/app/screens';
+import { openPhotos, openProfiles, openReminders, openRoster } from '@/lib/app/screens';
 import { variantChoices } from '@/lib/domain/variants';
 import { Button } from './atoms/Button';
 import { Screen } from './atoms/Screen';
@@ -44,6 +44,9 @@ export function Home({ home }: HomeProps) {
             </Button>
             <Button action="open-reminders" onPress={() => void openReminders()}>
               {t(HOME.reminders)}
+            </Button>
+            <Button action="open-roster" onPress={() => void openRoster()}>
+              {t(HOME.roster)}
             </Button>
             <span>{t(HOME.decides)}</span>
           </footer>

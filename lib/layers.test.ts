@@ -48,7 +48,15 @@ const MAY: Record<
   'lib/app': {
     layers: ['lib/domain', 'lib/engine', 'lib/platform', 'lib/photo', 'lib/practice'],
     types: ['lib/engine/hands'],
-    packages: [/^@preact\/signals-core$/, /^@preact\/signals$/, /^@zxcvbn-ts\//, /^ical-generator$/],
+    packages: [
+      /^@preact\/signals-core$/,
+      /^@preact\/signals$/,
+      /^@zxcvbn-ts\//,
+      /^ical-generator$/,
+      // A class's roster and the ZIP with its photos.
+      /^hucre\//,
+      /^@zip\.js\//,
+    ],
   },
   'lib/practice': { layers: ['lib/domain'], packages: [] },
   components: {

@@ -1,53 +1,13 @@
 import { Button } from '@/components/atoms/Button';
-import { Glyph } from '@/components/atoms/Glyph';
-import { Labelled } from '@/components/atoms/Labelled';
 import { COMMON } from '@/components/words/common';
 import { PROFILE } from '@/components/words/profile';
 import { chooseLarge, chooseTheme, large, theme } from '@/lib/app/appearance';
 import { chooseLocale, chosenLocale, t } from '@/lib/app/locale';
-import { openPractice } from '@/lib/app/screens';
+import { openPractice, openRoster } from '@/lib/app/screens';
 import type { Variant } from '@/lib/domain/variant';
 import { variantChoices } from '@/lib/domain/variants';
-import type { Words } from '@/lib/domain/words';
-import './answer.css';
+import { Options } from './Options';
 import './SectionForm.css';
-
-interface OptionsProps<Value extends string> {
-  readonly label: Words;
-  readonly name: string;
-  readonly value: Value;
-  readonly options: readonly (readonly [Value, string])[];
-  readonly onChoose: (value: Value) => void;
-  readonly hint?: Words;
-}
-
-function Options<Value extends string>({ label, name, value, options, onChoose, hint }: OptionsProps<Value>) {
-  return (
-    <Labelled label={t(label)} hint={hint && t(hint)}>
-      {(bound) => (
-        <span class="answer-list">
-          <select
-            {...bound}
-            class="answer"
-            name={name}
-            value={value}
-            onChange={({ currentTarget }) => {
-              const chosen = options.find(([each]) => each === currentTarget.value);
-              if (chosen) onChoose(chosen[0]);
-            }}
-          >
-            {options.map(([each, word]) => (
-              <option value={each} key={each}>
-                {word}
-              </option>
-            ))}
-          </select>
-          <Glyph name="chevron" />
-        </span>
-      )}
-    </Labelled>
-  );
-}
 
 export interface SettingsCardProps {
   readonly variant: Variant;
@@ -120,6 +80,9 @@ export function AboutCard() {
       <p>
         <Button action="practice" onPress={() => void openPractice()}>
           {t(PROFILE.practice)}
+        </Button>{' '}
+        <Button action="open-roster" onPress={() => void openRoster()}>
+          {t(PROFILE.roster)}
         </Button>
       </p>
     </section>

@@ -11,6 +11,7 @@ export const HOME = {
   openChecklist: say('打开填写清单', 'Open the checklist'),
   profile: say('档案', 'Profile'),
   photos: say('照片', 'Photo'),
+  roster: say('名单', 'Class'),
   reminders: say('提醒', 'Reminders'),
   steps: say('报名步骤', 'Steps'),
   ready: say('要准备的', 'Have ready'),

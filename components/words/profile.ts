@@ -49,6 +49,7 @@ export const PROFILE = {
   welcome: say('填写之前，先说四句话', 'Four sentences before you start'),
   haveFile: say('已有档案文件的，用「导入」。', 'If you have a profile file, use Import.'),
   practice: say('练习报名', 'Practise registering'),
+  roster: say('检查一个班的名单', 'Check a class'),
   about: say('关于软考报名助手', 'About this assistant'),
   hasProblem: say('有问题', 'has a problem'),
   sections: say('档案的各部分', 'Parts of the profile'),

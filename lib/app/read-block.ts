@@ -12,46 +12,13 @@
  */
 import { type FieldId, PROFILE_FIELDS } from '@/lib/domain/fields';
 import { readIdNumber } from '@/lib/domain/id-number';
-import { officialWord } from '@/lib/domain/official-words';
-import { fieldCalled } from '@/lib/engine/names';
-import { wordKey } from '@/lib/engine/text';
-import { typedDate } from './typed-date';
+import { fieldNamed, kept } from './named-answer';
 
 export interface BlockReading {
   /** What was recognised, in form order. */
   readonly found: readonly { readonly field: FieldId; readonly values: readonly string[] }[];
   /** Pieces that were not placed, as pasted. */
   readonly left: readonly string[];
-}
-
-const IN_PROFILE: ReadonlySet<FieldId> = new Set(PROFILE_FIELDS.map(({ id }) => id));
-
-/** Shorter names that people give in messages; the form itself does not use them. */
-const IN_MESSAGES: ReadonlyMap<string, FieldId> = new Map([
-  ['手机', 'mobile'],
-  ['电话', 'mobile'],
-  ['联系电话', 'mobile'],
-  ['邮箱', 'email'],
-  ['电子邮件', 'email'],
-  ['身份证', 'idNumber'],
-  ['地址', 'postalAddress'],
-  ['联系地址', 'postalAddress'],
-  ['邮编', 'postcode'],
-  ['单位', 'employer'],
-  ['学校', 'school'],
-  ['专业', 'majorName'],
-  ['考区', 'examArea'],
-  ['报考专业', 'qualification'],
-  ['报考科目', 'qualification'],
-  ['级别', 'level'],
-  ['职称', 'currentTitle'],
-]);
-
-/** The field a label names; null: it names something that is none of them; undefined: it is no label we know. */
-function fieldNamed(label: string): FieldId | null | undefined {
-  const named = fieldCalled(label);
-  if (named === null || (named !== undefined && IN_PROFILE.has(named))) return named;
-  return IN_MESSAGES.get(wordKey(label));
 }
 
 /** A label at the start of a piece: up to 16 characters, then a colon; or a label we know, then white space. */
@@ -114,14 +81,6 @@ const piecesIn = (block: string): readonly string[] =>
     .flatMap(cellsOf)
     .map((piece) => piece.replace(/[,，。;；、]+\s*$/u, '').trim())
     .filter((piece) => piece !== '');
-
-/** The answer as a profile keeps it: a day as `yyyy-MM-dd`, a choice in its official word where it is one. */
-function kept(field: FieldId, value: string): string {
-  const kind = PROFILE_FIELDS.find(({ id }) => id === field)?.kind;
-  if (kind === 'date') return typedDate(value);
-  if (kind === 'choice') return officialWord(field, value) ?? value;
-  return value;
-}
 
 /** Reads a block. Never throws; any text has a reading. */
 export function readBlock(block: string): BlockReading {

@@ -1,7 +1,7 @@
 /** The ways from one screen of ours to another. */
 import { ownTab, showChecklistInTab } from '@/lib/platform/panel';
 
-export { openPhotos, openPractice, openProfiles, openReminders } from '@/lib/platform/panel';
+export { openPhotos, openPractice, openProfiles, openReminders, openRoster } from '@/lib/platform/panel';
 
 /** Opens the checklist of this very tab in a tab of its own. */
 export async function openChecklistOfThisTab(): Promise<void> {

@@ -40,6 +40,11 @@ export async function openPhotos(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/photo.html') });
 }
 
+/** Opens the check of a class in a tab. */
+export async function openRoster(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/roster.html') });
+}
+
 /** Opens the practice in a tab. */
 export async function openPractice(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });

@@ -24,6 +24,11 @@ const FORBIDDEN = {
 const HOSTS = new Set([
   'bm.ruankao.org.cn',
   'sebbo2002.github.io', // The maker's name that ical-generator writes into a calendar unless another is given.
+  // Names of the parts of a workbook, which are written like addresses.
+  'purl.oclc.org',
+  'schemas.microsoft.com',
+  'schemas.openxmlformats.org',
+  'www.wps.cn',
   'www.w3.org', // The names of the SVG and MathML namespaces.
 ]);
 

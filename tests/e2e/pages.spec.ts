@@ -62,6 +62,15 @@ const SCENES: Record<string, (extension: Extension, context: BrowserContext) => 
     return panel;
   },
   'photo studio before anything': (extension) => opened(extension, 'photo.html'),
+  'roster with findings': async (extension) => {
+    const page = await opened(extension, 'roster.html');
+    const csv = '姓名,身份证号,手机,学历,备注\n张三,11010519491231002X,139,本科,\n李四,440308199901010012,,,';
+    await page
+      .locator('input[data-action="choose-roster"]')
+      .setInputFiles({ name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.locator('[data-candidate]').first().waitFor();
+    return page;
+  },
   'full profile': withProfile,
 };
 

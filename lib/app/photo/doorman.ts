@@ -11,7 +11,7 @@ import type { GateAnswer } from '@/lib/photo/gate/wire';
 import type { Check } from '@/lib/photo/judge';
 import { answerGates, putDeskAway } from '@/lib/platform/photo-line';
 import { locale, localeFor, t } from '../locale';
-import { checksOf, type Examined, measure, readFile } from './examine';
+import { checksOf, type Examined, gravest, measure, readFile } from './examine';
 
 /** Without a photo for so long the desk is put away, in ms. */
 const IDLE_MS = 120_000;
@@ -38,9 +38,7 @@ function answerOf(checks: readonly Check[]): GateAnswer {
   const fails = checks.filter(({ verdict }) => verdict === 'fail');
   const warns = checks.filter(({ verdict, advice }) => verdict === 'warn' && advice);
   const verdict = fails.length > 0 ? 'fail' : warns.length > 0 ? 'warn' : 'pass';
-  // The wrong one of the two photos: all other differences follow from that.
-  const mistaken = fails.filter(({ id }) => id === 'which' || id === 'format').slice(0, 1);
-  const told = mistaken.length > 0 ? mistaken : [...fails, ...warns];
+  const told = gravest(checks);
   const { checking, skip, another, anyway, close } = WORDS;
   return {
     verdict,

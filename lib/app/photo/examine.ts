@@ -75,3 +75,12 @@ export const isMeasured = (picture: Examined['picture']): picture is PixelFacts 
 
 export const checksOf = (spec: PhotoSpecId, { name, facts, picture }: Examined, region?: string): readonly Check[] =>
   judge({ spec, file: facts, name, ...(picture ? { picture } : {}), ...(region ? { region } : {}) });
+
+/** What is worth telling where there is little room, the gravest first. */
+export function gravest(checks: readonly Check[]): readonly Check[] {
+  const fails = checks.filter(({ verdict }) => verdict === 'fail');
+  // The wrong one of the two photos: all other differences follow from that.
+  const mistaken = fails.filter(({ id }) => id === 'which' || id === 'format').slice(0, 1);
+  const warns = checks.filter(({ verdict, advice }) => verdict === 'warn' && advice);
+  return mistaken.length > 0 ? mistaken : [...fails, ...warns];
+}
