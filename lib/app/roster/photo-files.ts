@@ -23,11 +23,11 @@ const BROKEN = say(
   '这张照片在 ZIP 里解不出来，ZIP 可能没有下载完整。',
   'The photo cannot be unpacked; the ZIP may be incomplete.',
 );
-export const NO_ZIP = say(
+const NO_ZIP = say(
   '这个 ZIP 打不开，可能没有下载完整，或者不是 ZIP。请解开后选择文件夹。',
   'The ZIP does not open; it may be incomplete, or no ZIP. Unpack it and choose the folder.',
 );
-export const TOO_MANY = say(
+const TOO_MANY = say(
   `里面的文件超过 ${MOST_FILES} 个，没有查看。请只选这一班的照片。`,
   `There are more than ${MOST_FILES} files; they were not looked at. Choose this class's photos only.`,
 );
