@@ -108,8 +108,8 @@ export const PROFILE = {
   download: say('下载', 'Download'),
   eraseTitle: (name: string) => say(`清除「${name}」`, `Erase “${name}”`),
   eraseText: say(
-    '档案、照片和填写记录会从这台电脑上删除，不能恢复。需要留底的，请先导出。',
-    'The profile, its photo and the records of fills are deleted from this computer for good. Export them first if you may need them.',
+    '档案、照片、填写记录、报名进度和提醒会从这台电脑上删除，不能恢复；最后一份档案清除时，教过的标记也删除。需要留底的，请先导出。',
+    'The profile, its photos, the records of fills, the progress of registrations and the reminders are deleted from this computer for good; with the last profile, what was taught goes, too. Export first if you may need them.',
   ),
   eraseType: (name: string) => say(`请输入「${name}」以确认`, `Type “${name}” to confirm`),
   eraseConfirm: say('清除这份档案', 'Erase this profile'),

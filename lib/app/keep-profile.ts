@@ -21,7 +21,7 @@ import { newProfile } from '@/lib/platform/profile-schema';
 import { changeProfile, type Profile, removeProfile, saveProfile, watchProfiles } from '@/lib/platform/profiles';
 import { sealFile } from '@/lib/platform/sealed-file';
 import { currentProfile, firstRunSeen, variantChoice } from '@/lib/platform/settings';
-import { eraseRegistration, eraseTracesOf } from '@/lib/platform/traces';
+import { eraseRegistrations, eraseTracesOf } from '@/lib/platform/traces';
 import { watchVault } from '@/lib/platform/vault';
 import { beforeLocking } from '@/lib/platform/vault-key';
 import { openShelf, type Saving } from './profile-shelf';
@@ -221,7 +221,7 @@ export function keepProfiles(): ProfileKeeper {
           await eraseTracesOf(id);
         });
       await read();
-      if (stored.value.length === 0) await attempt(eraseRegistration);
+      if (stored.value.length === 0) await attempt(eraseRegistrations);
       shelf.beginDraft();
       shelf.say({ kind: 'untouched' });
       show(undefined);

@@ -64,7 +64,7 @@ const kept = stored<Kept>('registrations', schema, { last: {}, rounds: [], table
 /** One change at a time, whichever of our pages makes it. */
 const alone = <Value>(work: () => Promise<Value>): Promise<Value> =>
   // Where there are no locks there is one page only, in tests.
-  navigator.locks ? navigator.locks.request('registrations', work) : work();
+  globalThis.navigator?.locks ? navigator.locks.request('registrations', work) : work();
 
 export const keyOf = ({ profile = '', agency = '', batch = '' }: Round): string => `${profile}/${agency}/${batch}`;
 const isRound =
@@ -185,6 +185,18 @@ export function forgetRound(wanted: Round): Promise<void> {
       ({ agency, batch }) => isUsed || agency !== wanted.agency || batch !== wanted.batch,
     );
     await kept.set({ last: isRound(wanted)(all.last) ? {} : all.last, rounds, tables });
+  });
+}
+
+/** Forgets every round of a profile, with times that no other round needs; without a profile, of everybody. */
+export function forgetRoundsOf(profile?: string): Promise<void> {
+  return alone(async () => {
+    const all = await kept.get();
+    const rounds = all.rounds.filter((one) => profile !== undefined && one.profile !== profile);
+    const tables = all.tables.filter(({ agency, batch }) =>
+      rounds.some((one) => one.agency === agency && one.batch === batch),
+    );
+    await kept.set({ last: all.last.profile === profile || rounds.length === 0 ? {} : all.last, rounds, tables });
   });
 }
 

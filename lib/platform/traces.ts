@@ -1,19 +1,53 @@
 /**
- * What is kept beside the profiles: how fills went, how far the registration has come. Erased with the profile it came
- * from, as far as anybody can tell.
+ * What is kept beside the profiles: how fills went, how far registrations have come, what was reminded of, what was
+ * taught. Erased with the profile it came from, as far as anybody can tell; with the last profile, all of it.
  */
-import { browser } from 'wxt/browser';
+import { announce } from './changes';
 import { database } from './db';
+import { forgetRoundsOf } from './progress';
+import { reminderState } from './reminders';
 import { listSetAside, removeSetAside } from './set-aside';
+import { currentProfile } from './settings';
+import { taughtMarks } from './taught-marks';
 
-/** Keys of `storage.local` that tell of a registration, and none of a choice about our screens. */
-const OF_A_REGISTRATION = ['progress', 'current-profile'];
+const isOf = (profile: string) => (reminder: string) => reminder.startsWith(`${profile}/`);
 
-/** Erases every record of a fill, and what was set aside of a profile. Throws StoreError. */
-export async function eraseTracesOf(profile: string): Promise<void> {
-  await database.use((connection) => connection.clear('journal'));
-  for (const { key, of } of await listSetAside()) if (of === profile) await removeSetAside(key);
+/** Erases what was told of a profile's registrations. */
+async function forgetRemindersOf(profile: string): Promise<void> {
+  const { told, dismissed, putOff } = await reminderState.get();
+  const isOther = (id: string) => !isOf(profile)(id);
+  await reminderState.set({
+    told: told.filter(isOther),
+    dismissed: dismissed.filter(isOther),
+    putOff: Object.fromEntries(Object.entries(putOff).filter(([id]) => isOther(id))),
+  });
 }
 
-/** Erases what is left of a registration once no profile is there any more. */
-export const eraseRegistration = (): Promise<void> => browser.storage.local.remove(OF_A_REGISTRATION);
+/** Erases every record of a fill, and what is left of a profile: its registrations, their reminders, what was set aside. Throws StoreError. */
+export async function eraseTracesOf(profile: string): Promise<void> {
+  await database.use((connection) => connection.clear('journal'));
+  for (const { key, of } of await listSetAside())
+    if (of === profile || of.startsWith(`${profile}/`)) await removeSetAside(key);
+  await forgetRoundsOf(profile);
+  await forgetRemindersOf(profile);
+  if ((await currentProfile.get()) === profile) await currentProfile.set(undefined);
+}
+
+/** Erases what is left of any registration once no profile is there any more; choices about our screens stay. */
+export async function eraseRegistrations(): Promise<void> {
+  await forgetRoundsOf();
+  await reminderState.set({ told: [], dismissed: [], putOff: {} });
+  await taughtMarks.set([]);
+  await currentProfile.set(undefined);
+}
+
+/** Erases everything that stands in the database, whether it can be opened or not. Throws StoreError. */
+export async function eraseStores(): Promise<void> {
+  await database.use(async (connection) => {
+    const stores = ['profiles', 'photos', 'setAside', 'journal', 'vault'] as const;
+    const transaction = connection.transaction(stores, 'readwrite', { durability: 'strict' });
+    await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+  });
+  announce('profiles');
+  announce('photos');
+}

@@ -4,9 +4,9 @@
  * All functions throw StoreError and nothing else.
  */
 import { announce } from './changes';
-import { database } from './db';
 import { type Derivation, freshDerivation, lockBytes, ROUNDS, unlockBytes } from './passphrase';
 import { relock } from './relocking';
+import { eraseRegistrations, eraseStores } from './traces';
 import { announceVault } from './vault';
 import { headerOf, PLAIN_HEADER, partOf, renewHeader, wholeHeader } from './vault-header';
 import { forgetKey, holdKeys, openBytes, type RawKey } from './vault-key';
@@ -64,13 +64,8 @@ export async function setPassphrase(
 
 /** Erases everything that the lock keeps, and the lock: for whoever has lost the passphrase. */
 export async function startAnew(): Promise<void> {
-  await database.use(async (connection) => {
-    const stores = ['profiles', 'photos', 'setAside', 'journal', 'vault'] as const;
-    const transaction = connection.transaction(stores, 'readwrite', { durability: 'strict' });
-    await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
-  });
+  await eraseStores();
+  await eraseRegistrations();
   await forgetKey();
   announceVault();
-  announce('profiles');
-  announce('photos');
 }

@@ -1,4 +1,5 @@
 /** Stores the people of a roster as profiles, after the person has seen what that would do. */
+import type { PhotoSpecId } from '@/lib/domain/photo-specs';
 import { say, type Words } from '@/lib/domain/words';
 import { commitImport, type ImportPlan, planImport } from '@/lib/platform/backup';
 import { putPhoto } from '@/lib/platform/photos';
@@ -42,6 +43,7 @@ export async function planKeeping(candidates: readonly Candidate[]): Promise<Kee
 export async function keepCandidates(
   { whole, candidates }: KeepPlan,
   photos: ReadonlyMap<number, PhotoFile>,
+  place: PhotoSpecId,
 ): Promise<Words> {
   try {
     if (!(await commitImport(whole))) return MOVED;
@@ -60,7 +62,7 @@ export async function keepCandidates(
       );
       const file = photo && owner && idNumber ? await photo.open(never) : undefined;
       if (!owner || !file || 'zh' in file) continue;
-      await putPhoto(owner.id, file);
+      await putPhoto(owner.id, file, place);
       count += 1;
     }
   } catch (error) {

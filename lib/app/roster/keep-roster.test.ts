@@ -144,8 +144,8 @@ describe('what is kept on purpose', () => {
     expect(keeper.kept.value?.zh).toContain('已保存 3 份档案、1 张照片');
     const [first, second] = await listProfiles();
     expect(first?.fields).toMatchObject({ name: '张三', idNumber: ZHANG, gender: '女', birthDate: '1949-12-31' });
-    expect(first && (await photoOf(first.id))?.name).toBe('张三.jpg');
-    expect(second && (await photoOf(second.id))).toBeUndefined();
+    expect(first && (await photoOf(first.id, 'source'))?.name).toBe('张三.jpg');
+    expect(second && (await photoOf(second.id, 'source'))).toBeUndefined();
     await keeper.askToKeep();
     expect(keeper.plan.value?.updated).toHaveLength(3);
     keeper.cancelKeep();

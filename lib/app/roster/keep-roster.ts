@@ -30,6 +30,8 @@ export interface Roster extends Checked {
 }
 
 export interface PhotoRound {
+  /** Which of the two pictures they were taken for. */
+  readonly spec: PhotoSpecId;
   /** Photos that were given to somebody, and how many of them were looked at. */
   readonly of: number;
   readonly done: number;
@@ -148,14 +150,15 @@ export function keepRoster(startDesk: () => PhotoDesk = openPhotoDesk): RosterKe
     files = matched;
     photos.value = new Map([...doubts].map(([line, words]) => [line, { verdict: 'doubt', words: [words] }]));
     const tell = (state: PhotoRound['state'], done: number) => {
-      if (stopper === own) round.value = { of: matched.size, done, state, left, others };
+      if (stopper === own) round.value = { spec: asked, of: matched.size, done, state, left, others };
     };
+    const asked = spec.value;
     let done = 0;
     tell('running', 0);
     const desk = startDesk();
     try {
       const region = variant.value.agencies[0];
-      await lookAtAll(desk, matched, { spec: spec.value, region, signal: own.signal }, (line, verdict) => {
+      await lookAtAll(desk, matched, { spec: asked, region, signal: own.signal }, (line, verdict) => {
         if (own.signal.aborted) return;
         photos.value = new Map([...photos.value, [line, verdict]]);
         done += 1;
@@ -233,7 +236,7 @@ export function keepRoster(startDesk: () => PhotoDesk = openPhotoDesk): RosterKe
       if (!value || isKeeping.value) return;
       isKeeping.value = true;
       const fit = [...files].filter(([line]) => ['pass', 'warn'].includes(photos.value.get(line)?.verdict ?? ''));
-      kept.value = await keepCandidates(value, new Map(fit));
+      kept.value = await keepCandidates(value, new Map(fit), round.value?.spec ?? 'source');
       isKeeping.value = false;
       plan.value = undefined;
     },
