@@ -2,6 +2,7 @@
  * What the checklist shows, derived from the page, the profile and the person's decisions. Pure: nothing is kept here.
  */
 import type { Answers } from '@/lib/domain/answers';
+import type { ExamDays } from '@/lib/domain/exam-days';
 import { SECTIONS, type SectionId } from '@/lib/domain/field';
 import { type FieldId, fieldOf, isFillPage } from '@/lib/domain/fields';
 import type { Finding } from '@/lib/domain/finding';
@@ -51,6 +52,8 @@ export interface ChecklistState {
   readonly trouble: Words | undefined;
   /** `yyyy-MM-dd` in China. */
   readonly today: string;
+  /** The exam, as far as the person's pages said when it is. */
+  readonly examDays?: ExamDays | undefined;
 }
 
 export interface Progress {
@@ -135,7 +138,7 @@ export function planOf(
   const detection = detect(seen);
   const variant = variantIn(detection, seen, state);
   const given: Answers = state.profile?.fields ?? {};
-  const context = { today: state.today, variant };
+  const context = { today: state.today, variant, examDays: state.examDays };
   const photo = state.photoName === undefined ? {} : { photo: state.photoName };
   return planFill({
     snapshot: seen,

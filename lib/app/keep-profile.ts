@@ -10,6 +10,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Answers } from '@/lib/domain/answers';
 import { dayInChina } from '@/lib/domain/dates';
+import type { ExamDays } from '@/lib/domain/exam-days';
 import type { FieldId } from '@/lib/domain/fields';
 import { ASKED_ANEW } from '@/lib/domain/new-half-year';
 import type { Variant } from '@/lib/domain/variant';
@@ -19,11 +20,13 @@ import { backupOf, contentsOf, freeLabel, nameOf } from '@/lib/platform/backup';
 import { photosOf, putPhoto } from '@/lib/platform/photos';
 import { newProfile } from '@/lib/platform/profile-schema';
 import { changeProfile, type Profile, removeProfile, saveProfile, watchProfiles } from '@/lib/platform/profiles';
+import { watchRegistrations } from '@/lib/platform/progress';
 import { sealFile } from '@/lib/platform/sealed-file';
 import { currentProfile, firstRunSeen, variantChoice } from '@/lib/platform/settings';
 import { eraseRegistrations, eraseTracesOf } from '@/lib/platform/traces';
 import { watchVault } from '@/lib/platform/vault';
 import { beforeLocking } from '@/lib/platform/vault-key';
+import { comingExamOf } from './coming-exam';
 import { openShelf, type Saving } from './profile-shelf';
 import { type ProfileView, viewOf, withWhatFollows } from './profile-view';
 
@@ -99,7 +102,8 @@ export function keepProfiles(): ProfileKeeper {
     return storedOne(shown.value) ? all : [...all, profile.value];
   });
   const storedId = computed(() => (isReady.value ? storedOne(shown.value)?.id : undefined));
-  const context = computed(() => ({ today: today.value, variant: variant.value }));
+  const examDays = signal<ExamDays | undefined>(undefined);
+  const context = computed(() => ({ today: today.value, variant: variant.value, examDays: examDays.value }));
   const view = computed(() => viewOf(profile.value.fields, context.value));
 
   /** Shows a stored profile; if there is none of that id the oldest, and if there is none at all the new one. */
@@ -173,6 +177,14 @@ export function keepProfiles(): ProfileKeeper {
       if (id) void attempt(() => Promise.all([currentProfile.set(id), firstRunSeen.set(true)]));
     }),
   ];
+  const readExam = () =>
+    attempt(async () => {
+      examDays.value = await comingExamOf(profileId.peek(), today.peek());
+    });
+  stops.push(
+    profileId.subscribe(() => void readExam()),
+    watchRegistrations(() => void readExam()),
+  );
   void begin();
 
   return {

@@ -22,12 +22,12 @@ export function checkPage(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const judge = (): void => {
-    const { snapshot, today, pageFindings, marks } = state();
+    const { snapshot, today, examDays, pageFindings, marks } = state();
     const { detection, variant } = view.value;
     judged = snapshot;
     taught = marks;
     const found = snapshot
-      ? judgePage(match(snapshot, taughtOn(marks, snapshot.url)), detection.page, { today, variant })
+      ? judgePage(match(snapshot, taughtOn(marks, snapshot.url)), detection.page, { today, variant, examDays })
       : [];
     if (JSON.stringify(found) !== JSON.stringify(pageFindings)) set({ pageFindings: found });
   };

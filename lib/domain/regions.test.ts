@@ -6,6 +6,7 @@ import { isCalendarDate } from './dates';
 import { AGENCIES } from './places';
 import { QUALIFICATIONS } from './qualifications';
 import { CONFIDENCES, FACT_KINDS, type Fact } from './region';
+import { FROM_OUTSIDE, RESIDENCE } from './region-requirements';
 import { factWords } from './region-words';
 import { allRegions, regionOf } from './regions';
 import { SOURCES } from './sources';
@@ -84,6 +85,16 @@ describe('what the engine goes by', () => {
       review.some(({ value, year }) => value.kind === 'yes' && year >= '2025'),
     );
     expect(told.map(({ agency }) => agency)).toEqual(REVIEWING);
+  });
+  it('asks for residence in the words of the facts, where one is asked for and no proof in writing', () => {
+    for (const [agency, { words }] of Object.entries(RESIDENCE)) {
+      const facts = regions.find((region) => region.agency === agency)?.residence ?? [];
+      expect([agency, facts.map(({ value }) => value)]).toEqual([agency, expect.arrayContaining([words])]);
+    }
+  });
+  it('accepts documents from outside where the facts say so', () => {
+    const told = regions.filter(({ documents = [] }) => documents.some(({ value }) => /外籍|港澳台/.test(value.zh)));
+    expect(told.map(({ agency }) => agency)).toEqual(FROM_OUTSIDE);
   });
   it('takes a fee where the facts name one', () => {
     for (const { agency, fee = [] } of regions) {

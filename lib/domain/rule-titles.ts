@@ -11,6 +11,10 @@ export const RULE_TITLES: { readonly [rule: string]: Words } = {
   'chinese-passport-has-9-places': say('中国护照的号码有 9 位。', 'A Chinese passport number has 9 places.'),
   'dates-exist': say('应是一个存在的日期。', 'It is a day that exists.'),
   'degree-fits-education': say('学位应与学历相配。', '学位 fits 学历.'),
+  'documents-from-outside-depend-on-the-region': say(
+    '这种证件能否报名，请先问当地软考办。',
+    'Ask the local office whether this document will do.',
+  ),
   'email-is-an-address': say('应是一个 Email 地址。', 'It is an e-mail address.'),
   'gender-agrees-with-id-number': say('性别应与证件号码一致。', '性别 agrees with 证件号码.'),
   'graduation-follows-birth': say('毕业时间应晚于出生日期。', '毕业时间 follows 出生日期.'),
@@ -51,6 +55,7 @@ export const RULE_TITLES: { readonly [rule: string]: Words } = {
     '这一批次是否开考，请看报名通知。',
     'See the notice whether it is held in this batch.',
   ),
+  'region-asks-for-residence': say('请确认可以在这里报名。', 'Find out whether you may register here.'),
   'residence-permit-begins-with-its-region': say('应与居住证上的号码一致。', 'It is written as on the permit.'),
   'schooling-takes-1-to-8-years': say('学制只填年数，1 到 8。', '学制 is a number of years, 1 to 8.'),
   'taiwan-permit-has-its-form': say('应与通行证上的号码一致。', 'It is written as on the permit.'),

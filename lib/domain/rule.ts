@@ -1,4 +1,5 @@
 import type { Answers } from './answers';
+import type { ExamDays } from './exam-days';
 import type { FieldId } from './fields';
 import type { Finding } from './finding';
 import type { Source } from './sources';
@@ -9,6 +10,8 @@ import type { Words } from './words';
 export interface RuleContext {
   readonly today: string;
   readonly variant: Variant;
+  /** The exam as the person's own pages say; absent: they do not. */
+  readonly examDays?: ExamDays | undefined;
 }
 
 /** One executable example: what is given, and whether the rule finds something in it. */
@@ -16,6 +19,7 @@ export interface RuleExample {
   readonly given: Answers;
   readonly today?: string;
   readonly variant?: string;
+  readonly examDays?: ExamDays;
   readonly finds: 'problem' | 'advice' | 'nothing';
 }
 

@@ -15,8 +15,8 @@ const SAYS = { problem: '须改', advice: '请核对', nothing: '不提示' } as
 /** Rules that speak of several fields stand under the first one they name in what they find. */
 const FIELD_ORDER = FIELDS.map(({ id }) => id);
 
-const findings = (rule: Rule, { given, today = TODAY, variant = 'base' }: RuleExample) =>
-  [rule.check(given, { today, variant: variantOf(variant) }) ?? []].flat();
+const findings = (rule: Rule, { given, today = TODAY, variant = 'base', examDays }: RuleExample) =>
+  [rule.check(given, { today, variant: variantOf(variant), examDays }) ?? []].flat();
 
 const fieldOfRule = (rule: Rule): FieldId | undefined =>
   rule.examples.flatMap((example) => findings(rule, example))[0]?.field ?? rule.reads[0];
@@ -33,7 +33,9 @@ function exampleRow(rule: Rule, example: RuleExample): string {
   const given = Object.entries(example.given)
     .map(([field, value]) => `${fieldOf(field as FieldId).label} ${value === '' ? '（空）' : value}`)
     .join('；');
-  const when = [example.variant, example.today].filter(Boolean).join('，');
+  const { examDays } = example;
+  const exam = examDays && `考试 ${examDays.from} 至 ${examDays.to}`;
+  const when = [example.variant, example.today, exam].filter(Boolean).join('，');
   const [found] = findings(rule, example);
   return `| ${cell(given || '（都没有填）')} | ${when} | ${found ? SAYS[found.severity] : SAYS.nothing} | ${cell(found?.words.zh ?? '')} |`;
 }

@@ -9,8 +9,8 @@ import { VARIANTS, variantOf } from './variants';
 const files = Object.keys(import.meta.glob(['./rules/*.ts', '!./rules/index.ts']));
 const TODAY = '2026-11-22';
 
-const found = (rule: Rule, { given, today = TODAY, variant = 'base' }: RuleExample): readonly RuleFinding[] =>
-  [rule.check(given, { today, variant: variantOf(variant) }) ?? []].flat();
+const found = (rule: Rule, { given, today = TODAY, variant = 'base', examDays }: RuleExample): readonly RuleFinding[] =>
+  [rule.check(given, { today, variant: variantOf(variant), examDays }) ?? []].flat();
 
 const CASES = RULES.flatMap((rule) =>
   rule.examples.map((example) => ({ id: rule.id, given: JSON.stringify(example.given), rule, example })),

@@ -77,6 +77,11 @@ const TABLE: readonly {
     when: ({ document, year }) => document === '军官证' && !OLD.includes(year),
     finds: ['advice idType'],
   },
+  {
+    says: '广东 2025 下半年通知：在内地工作的外籍和港澳台人员可以报名；别处没有查到',
+    when: ({ document }) => document !== '居民身份证' && document !== '军官证',
+    finds: ['advice idType'],
+  },
 ];
 
 /** Asked of everybody, in the order of the four guides' forms. Nothing in the guides ties them to level or education. */

@@ -6,6 +6,7 @@
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { dayInChina } from '@/lib/domain/dates';
+import type { ExamDays } from '@/lib/domain/exam-days';
 import type { PhotoSpecId } from '@/lib/domain/photo-specs';
 import type { Variant } from '@/lib/domain/variant';
 import { variantOf } from '@/lib/domain/variants';
@@ -13,6 +14,7 @@ import { say, type Words } from '@/lib/domain/words';
 import type { PhotoDesk } from '@/lib/photo/contract';
 import { openPhotoDesk } from '@/lib/photo/desk';
 import { variantChoice } from '@/lib/platform/settings';
+import { comingExamOf } from '../coming-exam';
 import { type Candidate, type Checked, candidateRows, checkRoster, isTooMany } from './candidates';
 import { findRoster, type Head } from './columns';
 import { type KeepPlan, keepCandidates, planKeeping } from './keep-candidates';
@@ -111,6 +113,7 @@ export function keepRoster(startDesk: () => PhotoDesk = openPhotoDesk): RosterKe
   const isReading = signal(false);
   const refusal = signal<Words | undefined>(undefined);
   const variant = signal(variantOf(undefined));
+  const examDays = signal<ExamDays | undefined>(undefined);
   const spec = signal<PhotoSpecId>('source');
   const round = signal<PhotoRound | undefined>(undefined);
   const photos = signal<ReadonlyMap<number, PhotoState>>(new Map());
@@ -124,7 +127,7 @@ export function keepRoster(startDesk: () => PhotoDesk = openPhotoDesk): RosterKe
   const roster = computed((): Roster | undefined => {
     if (!opened.value) return undefined;
     const { name, head, rows } = opened.value;
-    return { name, head, ...checkRoster(rows, head, { today, variant: variant.value }) };
+    return { name, head, ...checkRoster(rows, head, { today, variant: variant.value, examDays: examDays.value }) };
   });
 
   function dropPhotos(): void {
@@ -205,6 +208,7 @@ export function keepRoster(startDesk: () => PhotoDesk = openPhotoDesk): RosterKe
     kept,
     async begin() {
       variant.value = variantOf(await variantChoice.get());
+      examDays.value = await comingExamOf(undefined, today);
     },
     async choose(file) {
       dropAll();

@@ -1,4 +1,5 @@
 import { daysBetween, readableDate } from '../dates';
+import { comingExam } from '../exam-days';
 import { advice, defineRule } from '../rule';
 import { say } from '../words';
 
@@ -9,7 +10,7 @@ export default defineRule({
   id: 'id-is-valid-until-the-exam',
   reads: ['idValidUntil'],
   sources: ['own-proposal', 'site-survey-2026 4'],
-  check({ idValidUntil }, { today }) {
+  check({ idValidUntil }, { today, variant, examDays }) {
     const until = readableDate(idValidUntil);
     if (!until) return undefined;
     const days = daysBetween(today, until);
@@ -21,12 +22,23 @@ export default defineRule({
           '证件失效期 has passed. The real-name check and the exam need a valid document; please renew it first.',
         ),
       );
+    const exam = comingExam(examDays, variant.batch, today);
+    if (exam) {
+      if (until >= exam.to) return undefined;
+      return advice(
+        'idValidUntil',
+        say(
+          `证件失效期 ${until} 早于考试结束的 ${exam.to}，考试时证件会过期，请先换领再报名。`,
+          `证件失效期 ${until} lies before the last day of the exam, ${exam.to}. Please renew the document before you register.`,
+        ),
+      );
+    }
     if (days > DAYS_AHEAD) return undefined;
     return advice(
       'idValidUntil',
       say(
-        `证件失效期只剩 ${days} 天，可能在考试前到期，请提早换领。`,
-        `证件失效期 is ${days} days away and may fall before the exam. Please renew the document in time.`,
+        `证件失效期只剩 ${days} 天；考试日期还没有查到，按 ${DAYS_AHEAD} 天内考试估计，可能在考试前到期，请提早换领。`,
+        `证件失效期 is ${days} days away. The day of the exam is not known yet; taken to be within ${DAYS_AHEAD} days, it may come later. Please renew the document in time.`,
       ),
     );
   },
@@ -35,5 +47,22 @@ export default defineRule({
     { given: { idValidUntil: '长期' }, finds: 'nothing' },
     { given: { idValidUntil: '2027-01-31' }, today: '2026-11-22', finds: 'advice' },
     { given: { idValidUntil: '2026-11-21' }, today: '2026-11-22', finds: 'advice' },
+    // The exam of 辽宁 in 2025 ended on 27 May.
+    { given: { idValidUntil: '2025-05-26' }, today: '2025-03-14', variant: 'liaoning-2025', finds: 'advice' },
+    { given: { idValidUntil: '2025-05-27' }, today: '2025-03-14', variant: 'liaoning-2025', finds: 'nothing' },
+    // What the person's own pages say comes before the table.
+    {
+      given: { idValidUntil: '2025-06-30' },
+      today: '2025-03-14',
+      variant: 'liaoning-2025',
+      examDays: { from: '2025-07-05', to: '2025-07-06' },
+      finds: 'advice',
+    },
+    {
+      given: { idValidUntil: '2027-04-30' },
+      today: '2026-11-22',
+      examDays: { from: '2027-05-22', to: '2027-05-25' },
+      finds: 'advice',
+    },
   ],
 });
