@@ -19,7 +19,6 @@ import { askToSeeSite, boundTab, maySeeSite, showsSite, watchTabs } from '@/lib/
 import { known, taughtMarks } from '@/lib/platform/taught-marks';
 import { watchVault } from '@/lib/platform/vault';
 import type { ChecklistState, ChecklistView, FillState } from './checklist-view';
-import { comingExamOf } from './coming-exam';
 import { judged } from './judged';
 import { uploadPhotoOf } from './photo/upload-photo';
 
@@ -102,6 +101,7 @@ export function watchPage(search: string): PageWatch {
       const profiles = await listProfiles();
       const profile = profiles.find((one) => one.id === id) ?? profiles[0];
       const photo = profile && (await uploadPhotoOf(profile.id));
+      const { comingExamOf } = await import('./coming-exam');
       const examDays = await comingExamOf(profile?.id, state.value.today);
       set({ profiles, profile, photoName: photo?.name, examDays, isLocked: false, profilesRead: true });
     } catch (error) {

@@ -175,30 +175,20 @@ export function markByHand(wanted: Round, what: Mark['what'], now = new Date()):
   });
 }
 
-/** Forgets a round and everything that was seen of it; its times go with the last round of its region and batch. */
-export function forgetRound(wanted: Round): Promise<void> {
+/** Forgets rounds and everything that was seen of them; times go with the last round of their region and batch. */
+export function forgetRounds(isMeant: (round: Round) => boolean): Promise<void> {
   return alone(async () => {
-    const all = await kept.get();
-    const rounds = all.rounds.filter((one) => !isRound(wanted)(one));
-    const isUsed = rounds.some(({ agency, batch }) => agency === wanted.agency && batch === wanted.batch);
-    const tables = all.tables.filter(
-      ({ agency, batch }) => isUsed || agency !== wanted.agency || batch !== wanted.batch,
+    const { last, ...all } = await kept.get();
+    const rounds = all.rounds.filter((one) => !isMeant(one));
+    const tables = all.tables.filter((table) =>
+      rounds.some(({ agency, batch }) => agency === table.agency && batch === table.batch),
     );
-    await kept.set({ last: isRound(wanted)(all.last) ? {} : all.last, rounds, tables });
+    await kept.set({ last: isMeant(last) ? {} : last, rounds, tables });
   });
 }
 
-/** Forgets every round of a profile, with times that no other round needs; without a profile, of everybody. */
-export function forgetRoundsOf(profile?: string): Promise<void> {
-  return alone(async () => {
-    const all = await kept.get();
-    const rounds = all.rounds.filter((one) => profile !== undefined && one.profile !== profile);
-    const tables = all.tables.filter(({ agency, batch }) =>
-      rounds.some((one) => one.agency === agency && one.batch === batch),
-    );
-    await kept.set({ last: all.last.profile === profile || rounds.length === 0 ? {} : all.last, rounds, tables });
-  });
-}
+/** Forgets one round. */
+export const forgetRound = (wanted: Round): Promise<void> => forgetRounds(isRound(wanted));
 
 /** Calls back after every change. Returns the way to stop. */
 export const watchRegistrations = (tell: () => void): (() => void) => kept.watch(tell);

@@ -4,7 +4,7 @@
  */
 import { announce } from './changes';
 import { database } from './db';
-import { forgetRoundsOf } from './progress';
+import { forgetRounds } from './progress';
 import { reminderState } from './reminders';
 import { listSetAside, removeSetAside } from './set-aside';
 import { currentProfile } from './settings';
@@ -28,14 +28,14 @@ export async function eraseTracesOf(profile: string): Promise<void> {
   await database.use((connection) => connection.clear('journal'));
   for (const { key, of } of await listSetAside())
     if (of === profile || of.startsWith(`${profile}/`)) await removeSetAside(key);
-  await forgetRoundsOf(profile);
+  await forgetRounds((round) => round.profile === profile);
   await forgetRemindersOf(profile);
   if ((await currentProfile.get()) === profile) await currentProfile.set(undefined);
 }
 
 /** Erases what is left of any registration once no profile is there any more; choices about our screens stay. */
 export async function eraseRegistrations(): Promise<void> {
-  await forgetRoundsOf();
+  await forgetRounds(() => true);
   await reminderState.set({ told: [], dismissed: [], putOff: {} });
   await taughtMarks.set([]);
   await currentProfile.set(undefined);
