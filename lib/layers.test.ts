@@ -70,7 +70,7 @@ const MAY: Record<
   'entrypoints/beside': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
   // Wires the practice platform to the hands, as the official page and the content script are by the browser.
   'entrypoints/practice-page': {
-    layers: ['components', 'lib/app', 'lib/practice', 'lib/engine/hands'],
+    layers: ['components', 'lib/app', 'lib/practice', 'lib/engine/hands', 'lib/photo'],
     packages: [],
   },
   // The gate before photo inputs: its part of lib/photo holds no facts and no sentences.

@@ -1,7 +1,16 @@
 import type { ComponentChildren } from 'preact';
 
 export interface ScreenProps {
-  readonly screen: 'home' | 'checklist' | 'profile' | 'vault' | 'photo' | 'reminders' | 'practice' | 'roster';
+  readonly screen:
+    | 'home'
+    | 'checklist'
+    | 'profile'
+    | 'vault'
+    | 'photo'
+    | 'reminders'
+    | 'practice'
+    | 'practice-result'
+    | 'roster';
   /** True once the screen shows real data; until then it shows nothing that could be mistaken for it. */
   readonly ready: boolean;
   /** What the bound tab shows, on screens that are bound to one. */

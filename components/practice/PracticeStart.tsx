@@ -1,7 +1,7 @@
 /** Where a practice begins: the task, the region, the candidate, the network. */
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/atoms/Button';
 import { Glyph } from '@/components/atoms/Glyph';
 import { Labelled } from '@/components/atoms/Labelled';
@@ -10,7 +10,8 @@ import { Screen } from '@/components/atoms/Screen';
 import '@/components/profile/answer.css';
 import { PRACTICE } from '@/components/words/practice';
 import { t } from '@/lib/app/locale';
-import { openPractising, SCENARIOS, sampleName, variantsFor } from '@/lib/app/practise';
+import { openPractising, resultOfPractice, SCENARIOS, sampleName, variantsFor } from '@/lib/app/practise';
+import { ResultSheet } from './ResultSheet';
 import './PracticeStart.css';
 
 export interface PracticeStartProps {
@@ -48,12 +49,22 @@ function Choice({ label, name, value, onChoose, children }: ChoiceProps) {
 
 export function PracticeStart({ onBegin }: PracticeStartProps) {
   const [practising] = useState(openPractising);
+  const result = useSignal(useMemo(resultOfPractice, []));
   const chosen = useSignal('');
   const region = useSignal('');
   const person = useSignal('');
   const delay = useSignal(0);
   const scenario = SCENARIOS.find(({ id }) => id === chosen.value) ?? SCENARIOS[0];
   if (!scenario) return null;
+  if (result.value)
+    return (
+      <ResultSheet
+        result={result.value}
+        onAgain={() => {
+          result.value = undefined;
+        }}
+      />
+    );
   const variants = variantsFor(scenario);
   const variant = variants.find(({ id }) => id === region.value) ?? variants[0];
   const trouble = practising.trouble.value;

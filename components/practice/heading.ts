@@ -1,20 +1,25 @@
 /**
- * The heading above every practice page: what this is, what is to be reached, what was learned, and the way out.
+ * The heading above every practice page: what this is, what is to be reached, the pictures at hand, and the way out.
  * It stands in a shadow tree, so that its words are none of the page's: the head reads states off the page's own words.
  */
 import { PRACTICE } from '@/components/words/practice';
 import { t } from '@/lib/app/locale';
-import type { Scenario } from '@/lib/app/practise';
+import { lessonOf, pictureName, type Standing } from '@/lib/app/practise';
 import style from './heading.css?inline';
 
-/** Draws it anew; `leave` is called when the person ends the practice, `openPanel` for the checklist in another tab. */
-export function drawHeading(
-  place: HTMLElement,
-  scenario: Scenario | undefined,
-  isReached: boolean,
-  acts: { readonly leave: () => void; readonly openPanel: () => void },
-): void {
+export interface HeadingActs {
+  /** Ends the practice and shows what it came to. */
+  readonly end: () => void;
+  /** Shows the checklist beside the page, or puts it away. */
+  readonly turnPanel: () => void;
+  readonly isPanelOpen: () => boolean;
+  readonly openPanelInTab: () => void;
+}
+
+/** Draws it anew for where the practice stands. The keyboard stays on the button it was on. */
+export function drawHeading(place: HTMLElement, standing: Standing, acts: HeadingActs): void {
   const page = place.ownerDocument;
+  const { scenario, isReached, today, noted, takesPhoto, choose } = standing;
   const line = (text: string): HTMLElement => Object.assign(page.createElement('p'), { textContent: text });
   const button = (text: string, action: string, act: () => void): HTMLElement => {
     const made = Object.assign(page.createElement('button'), { type: 'button', textContent: text });
@@ -22,20 +27,42 @@ export function drawHeading(
     made.addEventListener('click', act);
     return made;
   };
+  const row = (name: string, ...parts: readonly HTMLElement[]): HTMLElement => {
+    const made = Object.assign(page.createElement('div'), { className: name });
+    made.append(...parts);
+    return made;
+  };
   const goal = scenario ? [line(`${t(PRACTICE.goal)}：${t(scenario.title)}。${t(scenario.goal)}`)] : [];
-  const said =
-    isReached && scenario ? [line(t(PRACTICE.reached)), ...scenario.debrief.map((words) => line(t(words)))] : [];
-  const end = page.createElement('div');
-  end.append(
-    button(t(PRACTICE.panel), 'open-panel', acts.openPanel),
-    button(t(PRACTICE.end), 'end-practice', acts.leave),
-  );
+  const given = scenario?.given ? [line(t(scenario.given(today)))] : [];
+  const last = noted.at(-1);
+  const lesson = last && !isReached ? [line(`${t(PRACTICE.lately)}：${t(lessonOf(last))}`)] : [];
+  const pictures = (scenario?.pictures ?? ['good']).map((id) => {
+    const made = button(pictureName(id), 'choose-picture', () => void choose(id));
+    made.dataset.picture = id;
+    return made;
+  });
   const section = page.createElement('section');
+  section.setAttribute('aria-label', t(PRACTICE.title));
   section.dataset.reached = String(isReached);
-  section.append(...(isReached ? said : goal), end);
+  const shown = t(acts.isPanelOpen() ? PRACTICE.panelAway : PRACTICE.panelHere);
+  section.append(
+    row('words', ...(isReached ? [line(t(PRACTICE.reached))] : [...goal, ...given, ...lesson])),
+    row(
+      'acts',
+      button(shown, 'turn-panel', acts.turnPanel),
+      button(t(PRACTICE.panel), 'open-panel', acts.openPanelInTab),
+      button(t(isReached ? PRACTICE.result : PRACTICE.end), 'end-practice', acts.end),
+    ),
+    ...(takesPhoto ? [row('pictures', line(`${t(PRACTICE.pictures)}：`), ...pictures)] : []),
+  );
   place.className = 'practice-heading';
   const shadow = place.shadowRoot ?? withStyle(place.attachShadow({ mode: 'open' }));
+  const was = shadow.activeElement instanceof HTMLElement ? shadow.activeElement.dataset : {};
   shadow.replaceChildren(section);
+  const same = [...shadow.querySelectorAll('button')].find(
+    ({ dataset }) => dataset.action === was.action && dataset.picture === was.picture,
+  );
+  if (was.action !== undefined) same?.focus({ preventScroll: true });
 }
 
 function withStyle(shadow: ShadowRoot): ShadowRoot {

@@ -2,7 +2,7 @@
  * Lets a practice page answer our screens as if it stood at the official address, which is what the head recognises pages
  * by. Only what crosses the port is changed, both ways; eyes and hands work as on the real site.
  */
-import type { Port, Runtime } from '@/lib/engine/hands/serve';
+import type { Port, Runtime } from '@/lib/engine/hands/runtime';
 import type { Tell } from '@/lib/engine/hands/wire';
 
 interface Places {
@@ -22,12 +22,12 @@ function undisguised(heard: unknown, { official, own }: Places): unknown {
 }
 
 /** The browser's runtime, with every port to our screens in disguise. */
-export const inDisguise = (runtime: Runtime, places: Places): Runtime => ({
+export const inDisguise = (runtime: Runtime<Tell>, places: Places): Runtime<Tell> => ({
   id: runtime.id,
   getURL: (path) => runtime.getURL(path),
   onConnect: {
     addListener(heard) {
-      runtime.onConnect.addListener((port: Port) =>
+      runtime.onConnect.addListener((port: Port<Tell>) =>
         heard({
           name: port.name,
           ...(port.sender ? { sender: port.sender } : {}),

@@ -14,14 +14,17 @@ import { newProfile } from '@/lib/platform/profile-schema';
 import { listProfiles, type Profile, removeProfile, saveProfile } from '@/lib/platform/profiles';
 import { currentProfile } from '@/lib/platform/settings';
 import { asStoreError } from '@/lib/platform/store-error';
-import { beginSession, insideAddress, sessionOf } from '@/lib/practice/client/inside';
+import { beginSession, endSession, insideAddress, outcomeOf, sessionOf } from '@/lib/practice/client/inside';
 import { PRACTICE_VARIANTS } from '@/lib/practice/form/looks';
+import { lessonOf } from '@/lib/practice/mistakes';
 import { SAMPLE_PEOPLE } from '@/lib/practice/people';
 import type { Scenario } from '@/lib/practice/scenario';
 import { SCENARIOS } from '@/lib/practice/scenarios';
 
+export type { Standing } from '@/lib/practice/client/inside';
+export { pictureName } from '@/lib/practice/client/pictures';
 export type { Scenario };
-export { SCENARIOS };
+export { lessonOf, SCENARIOS };
 
 /** Every label of a profile that was made for practice begins with this. */
 const MARK = '练习用 · ';
@@ -44,8 +47,34 @@ export interface Practising {
   readonly trouble: ReadonlySignal<Words | undefined>;
   /** Address of the page that the practice begins on, once all is prepared; undefined: it could not be. */
   begin(choice: PracticeChoice): Promise<string | undefined>;
-  /** Takes away the profiles made for practice. */
+  /** Ends the practice, keeps what it came to, and takes away the profiles made for it. */
   end(): Promise<void>;
+}
+
+/** What the last practice of this tab came to, and what is to be learned from it. */
+export interface PractiseResult {
+  readonly scenario: Scenario;
+  readonly variant: Variant;
+  /** `yyyy-MM-dd` in China. */
+  readonly today: string;
+  readonly isReached: boolean;
+  /** What went wrong: what the page said, what it teaches, how often. */
+  readonly mistakes: readonly { readonly said: string; readonly lesson: Words; readonly times: number }[];
+}
+
+/** Undefined: no practice ended in this tab. */
+export function resultOfPractice(): PractiseResult | undefined {
+  const outcome = outcomeOf(sessionStorage);
+  const scenario = SCENARIOS.find(({ id }) => id === outcome?.scenario);
+  if (!outcome || !scenario) return undefined;
+  const said = [...new Set(outcome.noted.map(({ words }) => words))];
+  const mistakes = said.flatMap((words) => {
+    const same = outcome.noted.filter((noted) => noted.words === words);
+    const [first] = same;
+    return first ? [{ said: words, lesson: lessonOf(first), times: same.length }] : [];
+  });
+  const { today, isReached } = outcome;
+  return { scenario, variant: variantOf(outcome.variant), today, isReached, mistakes };
 }
 
 /** Regions and years a task can be practised in, the usual one first. */
@@ -83,7 +112,8 @@ export function openPractising(): Practising {
     const [sample] = SAMPLE_PEOPLE[variant]?.[scenario.person].profiles ?? [];
     if (!sample) return undefined;
     for (const left of all.filter(isForPractice)) await removeProfile(left.id);
-    const made = newProfile(`${MARK}${sample.label}`, sample.fields);
+    const changed = scenario.answers?.(dayInChina(Date.now())) ?? {};
+    const made = newProfile(`${MARK}${sample.label}`, { ...sample.fields, ...changed });
     await saveProfile(made);
     return made;
   }
@@ -111,7 +141,7 @@ export function openPractising(): Practising {
         return `practice-page.html${insideAddress(scenario.begin)}`;
       }),
     async end() {
-      sessionStorage.clear();
+      endSession(sessionStorage);
       await attempt(async () => {
         for (const left of (await listProfiles()).filter(isForPractice)) await removeProfile(left.id);
       });

@@ -9,6 +9,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { BesideAsk, BesideTell, Mark, Pickable } from '../engine/hands/beside/wire';
 import type { RawNode } from '../engine/raw-node';
+import { isPracticePage } from './tabs';
 
 z.config({ jitless: true }); // The extension's CSP forbids the probe with new Function.
 
@@ -49,7 +50,8 @@ export async function connectBeside(
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [SCRIPT] });
   } catch {
-    return undefined; // The tab left the official site, or was closed.
+    // The tab left the official site, or was closed; a page of ours has the script from the start.
+    if (!(await isPracticePage(tabId))) return undefined;
   }
   const port = browser.tabs.connect(tabId, { name: NAME, frameId: 0 });
   let isGone = false;

@@ -27,9 +27,13 @@ export async function showChecklist(place: {
   await showChecklistInTab(place.tabId);
 }
 
+/** The address of the checklist of a tab, which may stand anywhere. */
+export const checklistOf = (tabId: number | undefined): string =>
+  browser.runtime.getURL(`/sidepanel.html?tab=${tabId ?? ''}`);
+
 /** Opens the checklist of a tab in a tab of its own. */
 export async function showChecklistInTab(tabId: number | undefined): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tabId ?? ''}`) });
+  await browser.tabs.create({ url: checklistOf(tabId) });
 }
 
 /** Opens the profile editor in a tab, or brings the open one to the front. */

@@ -3,7 +3,7 @@
  *
  * - Chrome's background has no workers, so there the desk stands in an offscreen document; in Firefox in a frame of the
  *   background page. Neither is there until a photo is chosen.
- * - Only our own content script in an official page is heard; what does not parse is not answered.
+ * - Only our own content script in an official page is heard, and the practice page; what does not parse is not answered.
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
@@ -42,6 +42,7 @@ interface Sender {
 
 function isGate({ id, url }: Sender): boolean {
   if (id !== browser.runtime.id || url === undefined) return false;
+  if (url.startsWith(browser.runtime.getURL('/practice-page.html'))) return true;
   try {
     return new URL(url).hostname === OFFICIAL;
   } catch {

@@ -12,14 +12,20 @@ export async function boundTab(search: string): Promise<number | undefined> {
   return active?.id;
 }
 
+const isOurPractice = (url: string): boolean => url.startsWith(browser.runtime.getURL('/practice-page.html'));
+
+/** Whether a tab shows a practice page of ours. */
+export async function isPracticePage(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  return url !== undefined && isOurPractice(url);
+}
+
 /** Whether a tab shows a page of the official site, or a practice page of ours. Of other tabs the browser tells us no address. */
 export async function showsSite(tabId: number): Promise<boolean> {
   try {
     const { url } = await browser.tabs.get(tabId);
     if (url === undefined) return false;
-    return (
-      new URL(url).hostname === OFFICIAL_HOST || url.startsWith(`${browser.runtime.getURL('/')}practice-page.html`)
-    );
+    return new URL(url).hostname === OFFICIAL_HOST || isOurPractice(url);
   } catch {
     return false; // There is no such tab any more.
   }

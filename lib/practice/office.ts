@@ -4,7 +4,8 @@
 import type { Answers } from '../domain/answers';
 import type { Variant } from '../domain/variant';
 import type { Look } from './form/look';
-import type { Endpoint, Photo, PracticeOptions, PracticeSettings, Review, ReviewOutcome } from './types';
+import { photoReviewed } from './photo';
+import type { Endpoint, Noted, Photo, PracticeOptions, PracticeSettings, Review, ReviewOutcome } from './types';
 
 export interface OfficeState {
   agency: string | undefined;
@@ -21,6 +22,9 @@ export interface OfficeState {
   pledged: boolean;
   review: Review;
   paid: boolean;
+  /** Paid at the bank, whose word has not arrived: how often the payment page was opened since. */
+  unconfirmed: number | undefined;
+  readonly noted: Noted[];
   readonly requests: string[];
   /** How many reviews were decided. */
   reviews: number;
@@ -32,6 +36,7 @@ export interface OfficeState {
 
 export interface Office {
   readonly options: PracticeOptions;
+  /** Of the entry that was taken. */
   readonly variant: Variant;
   readonly look: Look;
   settings: PracticeSettings;
@@ -57,15 +62,21 @@ export function stateWords(office: Office): string {
   return state.review === 'pending' ? '等待审核' : '待缴费';
 }
 
-/** What the next review comes to, by the settings. */
-export function nextOutcome({ settings: { reviewOutcome }, state }: Office): ReviewOutcome | undefined {
+/** What the next review comes to, by the settings and, where it looks at it, by the photo. */
+export function nextOutcome({ settings: { reviewOutcome, reviewsPhoto }, state }: Office): ReviewOutcome | undefined {
+  const fault = reviewsPhoto ? photoReviewed(state.photo) : undefined;
+  if (fault !== undefined) return { reason: fault };
   const outcomes = reviewOutcome === undefined ? [] : [reviewOutcome].flat();
   return outcomes[Math.min(state.reviews, outcomes.length - 1)];
 }
 
+/** Remembers what went wrong, for the end. */
+export const note = ({ noted }: OfficeState, what: Noted): void => void noted.push(what);
+
 /** The office decides about what was submitted. */
 export function decide(state: OfficeState, outcome: ReviewOutcome | undefined): void {
   if (state.review !== 'pending' || outcome === undefined) return;
+  if (outcome !== 'pass') note(state, { what: 'review', words: outcome.reason });
   state.reviews += 1;
   if (outcome === 'pass') {
     state.review = 'passed';

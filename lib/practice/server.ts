@@ -20,13 +20,22 @@ import type { Routes } from './routes/route';
 import { signing } from './routes/signing';
 import type { Practice, PracticeOptions, PracticeReply, PracticeRequest, PracticeState } from './types';
 
-function newState(options: PracticeOptions, office: Pick<Office, 'variant' | 'look'>): OfficeState {
-  const { signedIn } = options;
-  const checked = signedIn && office.variant.realNameCheck;
+/** The variant and the form behind the entry of an agency. */
+function entryOf({ variant, otherEntries }: PracticeOptions, agency: string | undefined) {
+  const id = otherEntries?.[agency ?? ''] ?? variant;
+  const found = VARIANTS.find((one) => one.id === id);
+  if (!found) throw new Error(`lib/domain/variants has no "${id}".`);
+  return { variant: found, look: lookOf(id) };
+}
+
+function newState(options: PracticeOptions): OfficeState {
+  const { signedIn, realNameOpen, agency } = options;
+  const office = entryOf(options, agency);
+  const checked = signedIn && office.variant.realNameCheck && !realNameOpen;
   const before =
     signedIn && options.submitted ? inPageWords({ ...identityOf(options), ...options.submitted }, office) : undefined;
   return {
-    agency: signedIn ? office.variant.agencies[0] : undefined,
+    agency: signedIn ? (agency ?? office.variant.agencies[0]) : undefined,
     signedIn: signedIn ?? false,
     account: signedIn ? '13900000001' : undefined,
     password: undefined,
@@ -37,8 +46,14 @@ function newState(options: PracticeOptions, office: Pick<Office, 'variant' | 'lo
     submittedAt: before ? `${options.today} 09:12:30` : '',
     photo: undefined,
     pledged: false,
-    review: before ? (office.variant.review === 'yes' ? 'pending' : 'passed') : 'not-submitted',
+    review: before
+      ? office.variant.review === 'yes' && !options.submittedPassed
+        ? 'pending'
+        : 'passed'
+      : 'not-submitted',
     paid: false,
+    unconfirmed: undefined,
+    noted: [],
     reviews: 0,
     answered: 0,
     requests: [],
@@ -47,10 +62,17 @@ function newState(options: PracticeOptions, office: Pick<Office, 'variant' | 'lo
 }
 
 function newOffice(options: PracticeOptions): Office {
-  const variant = VARIANTS.find(({ id }) => id === options.variant);
-  const look = lookOf(options.variant);
-  if (!variant) throw new Error(`lib/domain/variants has no "${options.variant}".`);
-  return { options, variant, look, settings: options, state: newState(options, { variant, look }) };
+  return {
+    options,
+    settings: options,
+    state: newState(options),
+    get variant() {
+      return entryOf(options, this.state.agency).variant;
+    },
+    get look() {
+      return entryOf(options, this.state.agency).look;
+    },
+  };
 }
 
 /** Pages of the registration are closed until the real name is checked (guide-2023-yunnan 一 3). */
@@ -89,7 +111,7 @@ function answer(office: Office, request: PracticeRequest): PracticeReply {
 }
 
 function view(office: Office): PracticeState {
-  const { agency, signedIn, account, realName, draft, submitted, photo, pledged, review, paid, requests } =
+  const { agency, signedIn, account, realName, draft, submitted, photo, pledged, review, paid, noted, requests } =
     office.state;
   const registered = isRegistered(office);
   return {
@@ -104,6 +126,7 @@ function view(office: Office): PracticeState {
     review,
     paid,
     registered,
+    noted: [...noted],
     requests: [...requests],
   };
 }

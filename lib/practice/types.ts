@@ -46,6 +46,10 @@ export interface PracticeSettings {
   readonly withoutOptions?: { readonly [Field in FieldId]?: readonly string[] };
   /** Controls that cannot be written, whatever they hold. */
   readonly locked?: readonly FieldId[];
+  /** The review looks at the photo, too, and refuses what a person there would see. */
+  readonly reviewsPhoto?: boolean;
+  /** The bank's word arrives only when the payment page is opened this often after paying. Absent: at once. */
+  readonly paymentArrivesAfter?: number;
 }
 
 export interface PracticeOptions extends PracticeSettings {
@@ -59,8 +63,16 @@ export interface PracticeOptions extends PracticeSettings {
   readonly conflict?: Answers;
   /** What was submitted before this practice began, where it differs from what the candidate wants now. Signed in only. */
   readonly submitted?: Answers;
+  /** Whether the review of that has passed already. */
+  readonly submittedPassed?: boolean;
   /** Starts behind the sign-in, with the agency chosen and the real-name check passed. */
   readonly signedIn?: boolean;
+  /** Signed in, and the real-name check is still to be passed. */
+  readonly realNameOpen?: boolean;
+  /** Entries that are open beside the variant's own, by agency: the variant whose form stands behind each. */
+  readonly otherEntries?: Readonly<Record<string, string>>;
+  /** The agency whose entry was taken before this practice began. Absent: the variant's own. Signed in only. */
+  readonly agency?: string;
 }
 
 /** What the office needs to know of an uploaded file; the picture itself stays in the tab. */
@@ -69,6 +81,28 @@ export interface Photo {
   readonly bytes: number;
   /** The first three bytes as base64. */
   readonly start: string;
+  /** What the page saw in the picture; absent where it could not be opened. */
+  readonly seen?: PictureSeen;
+}
+
+/** A rough look at a picture, as the page takes it. */
+export interface PictureSeen {
+  readonly width: number;
+  readonly height: number;
+  /** Whether both upper corners are white. */
+  readonly isWhite: boolean;
+  readonly isColoured: boolean;
+  /** Whether anything stands in the middle of it. */
+  readonly hasFigure: boolean;
+}
+
+/** Something that went another way than it should; what it teaches stands in `mistakes.ts`. */
+export interface Noted {
+  readonly what: 'refused' | 'wrong-sum' | 'wrong-entry' | 'real-name' | 'expiring' | 'review' | 'paid-again';
+  /** The line concerned, where there is one. */
+  readonly field?: FieldId;
+  /** What the page said. */
+  readonly words: string;
 }
 
 export type Review = 'not-submitted' | 'pending' | 'passed' | { readonly reason: string };
@@ -86,6 +120,8 @@ export interface PracticeState {
   readonly review: Review;
   readonly paid: boolean;
   readonly registered: boolean;
+  /** What went wrong so far, oldest first. */
+  readonly noted: readonly Noted[];
   /** `METHOD /path` of every request so far. */
   readonly requests: readonly string[];
 }

@@ -5,11 +5,12 @@
  *   find it as it was left; closing the tab ends it.
  * - The address of the page at the office stands in this page's own, after `?at=`.
  */
-import type { Scenario } from '../scenario';
+import type { PictureId, Scenario } from '../scenario';
 import { SCENARIOS } from '../scenarios';
 import { createPractice } from '../server';
-import type { Practice, PracticeOptions } from '../types';
+import type { Noted, Practice, PracticeOptions, PracticeState } from '../types';
 import { reachOfficeBy } from './office-line';
+import { paint } from './pictures';
 import { startPractice } from './start';
 
 /** The practice that is on in this tab. */
@@ -21,7 +22,18 @@ export interface Session {
   readonly saved?: string;
 }
 
+/** What a practice came to. */
+export interface Outcome {
+  readonly scenario: string;
+  readonly variant: string;
+  /** `yyyy-MM-dd` in China. */
+  readonly today: string;
+  readonly isReached: boolean;
+  readonly noted: readonly Noted[];
+}
+
 const KEPT = 'practice-session';
+const KEPT_OUTCOME = 'practice-outcome';
 /** What else the pages keep in the tab. */
 const KEPT_BY_PAGES = ['practice-log', 'practice-photo'];
 const ORIGIN = 'https://bm.ruankao.org.cn';
@@ -36,8 +48,29 @@ export function sessionOf(kept: Storage): Session | undefined {
 
 /** Begins a practice; whatever was there before is gone. */
 export function beginSession(kept: Storage, session: Omit<Session, 'saved'>): void {
-  for (const key of KEPT_BY_PAGES) kept.removeItem(key);
+  for (const key of [...KEPT_BY_PAGES, KEPT_OUTCOME]) kept.removeItem(key);
   kept.setItem(KEPT, JSON.stringify(session));
+}
+
+const scenarioOf = (session: Session): Scenario | undefined => SCENARIOS.find(({ id }) => id === session.scenario);
+
+/** Ends the practice of this tab; what it came to stays until the next one begins. */
+export function endSession(kept: Storage): void {
+  const session = sessionOf(kept);
+  if (!session) return;
+  const { options, scenario, saved } = session;
+  const { state } = createPractice(options, saved);
+  const { variant, today } = options;
+  const isReached = scenarioOf(session)?.reached(state) ?? false;
+  for (const key of [...KEPT_BY_PAGES, KEPT]) kept.removeItem(key);
+  const outcome: Outcome = { scenario, variant, today, isReached, noted: state.noted };
+  kept.setItem(KEPT_OUTCOME, JSON.stringify(outcome));
+}
+
+/** What the last practice of this tab came to. */
+export function outcomeOf(kept: Storage): Outcome | undefined {
+  const text = kept.getItem(KEPT_OUTCOME);
+  return text === null ? undefined : JSON.parse(text);
 }
 
 /** The place at the office that a page of ours shows, whole. */
@@ -77,22 +110,56 @@ async function addScript(page: Document, src: string): Promise<void> {
   await done;
 }
 
+/** Where the practice stands, for what is shown above every page. */
+export interface Standing {
+  readonly scenario: Scenario | undefined;
+  readonly isReached: boolean;
+  /** `yyyy-MM-dd` in China. */
+  readonly today: string;
+  readonly noted: PracticeState['noted'];
+  /** Whether this page asks for a photo. */
+  readonly takesPhoto: boolean;
+  /** Chooses a picture as if it were a file of the person's. */
+  choose(id: PictureId): Promise<void>;
+}
+
 /** What stands above every page: what this is, what is to be reached, and the way out. */
 export interface Heading {
   /** Draws itself for a state of the office; called again after every call. */
-  draw(place: HTMLElement, scenario: Scenario | undefined, isReached: boolean): void;
+  draw(place: HTMLElement, standing: Standing): void;
+}
+
+const photoInput = (page: Document): HTMLInputElement | null => page.querySelector('input[type=file]');
+
+/** Hands a picture to the page's photo input, with the events that a person's choice makes. */
+async function choosePicture(page: Document, id: PictureId): Promise<void> {
+  const file = await paint(id, page);
+  const input = photoInput(page);
+  if (!input) return;
+  const list = new DataTransfer();
+  list.items.add(file);
+  input.files = list.files;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** Shows the page that this page's address names, and brings it to life. False: no practice was begun in this tab. */
 export async function showInside(page: Document, heading: Heading): Promise<boolean> {
   const session = sessionOf(sessionStorage);
   if (!session) return false;
-  const scenario = SCENARIOS.find(({ id }) => id === session.scenario);
+  const scenario = scenarioOf(session);
   const practice = createPractice(session.options, session.saved);
   const top = page.createElement('div');
   const keep = (): void => {
     sessionStorage.setItem(KEPT, JSON.stringify({ ...session, saved: practice.save() } satisfies Session));
-    heading.draw(top, scenario, scenario?.reached(practice.state) ?? false);
+    heading.draw(top, {
+      scenario,
+      isReached: scenario?.reached(practice.state) ?? false,
+      today: session.options.today,
+      noted: practice.state.noted,
+      takesPhoto: photoInput(page) !== null,
+      choose: (id) => choosePicture(page, id),
+    });
   };
   const { markup, address } = pageAt(practice, officeAddress(location.search));
   keep();
@@ -125,7 +192,8 @@ export async function showInside(page: Document, heading: Heading): Promise<bool
   page.addEventListener('click', follow);
   applyStyles(page);
   await addScript(page, LAYUI.script);
-  startPractice();
+  await startPractice();
+  keep();
   return true;
 }
 

@@ -14,4 +14,4 @@ reachOfficeBy({
   },
   mark: (fragment) => location.replace(fragment),
 });
-startPractice();
+void startPractice();

@@ -15,18 +15,15 @@ declare global {
   }
 }
 
-/** To be called once layui and the page's markup are there. */
-export function startPractice(): void {
+/** To be called once layui and the page's markup are there; ends when the page is alive. */
+export async function startPractice(): Promise<void> {
   const layui = startLayui();
   watch();
   window.practice = { log };
   startPage(layui);
   const form = document.querySelector('#rp');
-  if (form)
-    void startForm(layui, form.outerHTML).then((hooks) => {
-      window.practice = { log, ...hooks };
-    });
-  else showPhoto();
   const { path, fragment, mark } = office();
   if (path === '/report/index' && !form && fragment === '') mark('#test=2');
+  if (form) window.practice = { log, ...(await startForm(layui, form.outerHTML)) };
+  else showPhoto();
 }

@@ -21,7 +21,7 @@ const linksOf = (since: number): readonly string[] =>
 export function welcomePage(office: Office): string {
   const { variant } = office;
   const wide = variant.timeColumns === 2;
-  const rows = windowsOf(variant.id);
+  const rows = windowsOf(office.options.variant);
   return outerPage(html`<div class="batch">请选择考试批次：<select name="time"><option selected="selected" value="${variant.batch.slice(2, 4)}07">${variant.batch}</option></select></div>
 <div class="contentShow"><div class="layui-row listTitle"><div class="layui-col-md3">机构名称</div><div class="${wide ? 'layui-col-md4' : 'layui-col-md7'}">报名有效时间</div>${
     wide && html`<div class="layui-col-md4">缴费有效时间</div>`

@@ -1,14 +1,18 @@
 /** About the person: the real-name check, the home page, taking a registration back. */
 import { realNameRefusal } from '../acceptance';
 import { inPageWords } from '../form/values';
-import type { Office } from '../office';
+import { note, type Office } from '../office';
 import { homePage } from '../pages/home';
 import { myInfoPage, RECORD_NAMES } from '../pages/my-info';
 import { myReportPage } from '../pages/my-report';
 import { realNameNoticePage } from '../pages/real-name-notice';
 import { accept, pageReply, refuse } from '../replies';
+import { daysAfter } from '../scenario';
 import type { PracticeReply } from '../types';
 import type { Routes } from './route';
+
+/** An exam follows its registration within so many days. */
+const EXAM_WITHIN_DAYS = 90;
 
 function checkRealName(office: Office, sent: URLSearchParams): PracticeReply {
   const read = (name: string): string => sent.get(name)?.trim() ?? '';
@@ -20,8 +24,13 @@ function checkRealName(office: Office, sent: URLSearchParams): PracticeReply {
     idValidUntil: read(RECORD_NAMES.idValidUntil),
   };
   const refusal = realNameRefusal(record);
-  if (refusal) return refuse(refusal);
-  const { idNumber } = record;
+  if (refusal) {
+    note(office.state, { what: 'real-name', words: refusal });
+    return refuse(refusal);
+  }
+  const { idNumber, idValidUntil } = record;
+  if (idValidUntil !== '长期' && idValidUntil < daysAfter(office.options.today, EXAM_WITHIN_DAYS))
+    note(office.state, { what: 'expiring', words: `证件失效期 ${idValidUntil}` });
   office.state.realName = inPageWords(
     {
       ...record,

@@ -3,7 +3,7 @@ import { refusalsOf } from '../acceptance';
 import { papersOf, wordOf } from '../form/choices';
 import { controlsOf, labelOf } from '../form/plan';
 import { offer, readSheet, wiringOf } from '../form/values';
-import { decide, isSubmitted, nextOutcome, type Office, payOnSite } from '../office';
+import { decide, isSubmitted, nextOutcome, note, type Office, payOnSite } from '../office';
 import { formPage } from '../pages/form';
 import { gatewayPage, paymentPage } from '../pages/payment';
 import { arrangePage, certificatePage, noticePage, planPage } from '../pages/reading';
@@ -12,7 +12,7 @@ import { scorePage } from '../pages/score';
 import { submittedPage } from '../pages/submitted';
 import { ticketPage } from '../pages/ticket';
 import { accept, goTo, jsonReply, pageReply, refuse } from '../replies';
-import type { Endpoint, PracticeReply } from '../types';
+import type { Endpoint, Photo, PracticeReply } from '../types';
 import { waitOf } from '../waits';
 import type { Offered } from '../wiring';
 import type { Routes, Visit } from './route';
@@ -60,6 +60,7 @@ function submit(office: Office, sent: URLSearchParams): PracticeReply {
   const pledged = pledge !== undefined && sent.has(pledge.name);
   const [refusal] = refusalsOf({ answers, photo: state.photo, pledged }, variant);
   if (refusal) {
+    note(state, { what: 'refused', ...refusal });
     const label =
       refusal.field === 'pledge' || refusal.field === 'photo' ? '' : `${labelOf(refusal.field, variant, look)}：`;
     return refuse(`${label}${refusal.words}`, controls.find(({ field }) => field === refusal.field)?.name);
@@ -78,16 +79,44 @@ const withoutWork = (answers: ReturnType<typeof readSheet>) => {
   return rest;
 };
 
+/** What the page says it saw in the picture. */
+function seenIn(sent: URLSearchParams): Pick<Photo, 'seen'> {
+  const width = Number(sent.get('width') ?? 0);
+  if (width === 0) return {};
+  const saw = (what: string): boolean => sent.get(what) === 'true';
+  const height = Number(sent.get('height'));
+  return {
+    seen: { width, height, isWhite: saw('isWhite'), isColoured: saw('isColoured'), hasFigure: saw('hasFigure') },
+  };
+}
+
 function takePhoto({ state }: Office, sent: URLSearchParams): PracticeReply {
   const name = sent.get('name') ?? '';
-  state.photo = name === '' ? undefined : { name, bytes: Number(sent.get('bytes')), start: sent.get('start') ?? '' };
+  const photo = { name, bytes: Number(sent.get('bytes')), start: sent.get('start') ?? '' };
+  state.photo = name === '' ? undefined : { ...photo, ...seenIn(sent) };
   return accept('');
 }
 
-function pay({ state, variant }: Office): PracticeReply {
+function pay({ state, variant, settings }: Office): PracticeReply {
   if (state.review !== 'passed' || variant.payment !== 'online') return refuse('当前不能缴费');
-  state.paid = true;
-  return accept('', '/report/pay');
+  if (settings.paymentArrivesAfter === undefined) state.paid = true;
+  else state.unconfirmed = 0;
+  return accept(state.paid ? '' : '支付平台的页面被关掉了，没有返回报名平台。', '/report/pay');
+}
+
+/** Opening the payment page is how a candidate learns of the bank's word. */
+function lookForPayment({ state, settings }: Office): void {
+  if (state.unconfirmed === undefined || state.paid) return;
+  state.unconfirmed += 1;
+  state.paid = state.unconfirmed > (settings.paymentArrivesAfter ?? 0);
+}
+
+/** 去支付, a second time where the first was paid and only not confirmed yet. */
+function openGateway(office: Office): PracticeReply {
+  const { state } = office;
+  if (state.review !== 'passed' || state.paid) return goTo('/report/pay');
+  if (state.unconfirmed !== undefined) note(state, { what: 'paid-again', words: '去支付' });
+  return pageReply(gatewayPage(office));
 }
 
 export const reporting: Routes = {
@@ -107,9 +136,11 @@ export const reporting: Routes = {
     decide(office.state, nextOutcome(office));
     return pageReply(reviewPage(office));
   },
-  'GET /report/pay': (office) => pageReply(paymentPage(office)),
-  'GET /report/gateway': (office) =>
-    office.state.review === 'passed' && !office.state.paid ? pageReply(gatewayPage(office)) : goTo('/report/pay'),
+  'GET /report/pay': (office) => {
+    lookForPayment(office);
+    return pageReply(paymentPage(office));
+  },
+  'GET /report/gateway': openGateway,
   'POST /report/paid': (office) => pay(office),
   'POST /report/paidOnSite': (office) => {
     payOnSite(office);

@@ -1,7 +1,9 @@
 /** Before the sign-in: choosing the agency, signing up, signing in. Anybody may ask these. */
+
+import { VARIANTS } from '../../domain/variants';
 import { passwordRefusal } from '../acceptance';
 import { inPageWords } from '../form/values';
-import { nextSum, type Office, resultOf } from '../office';
+import { nextSum, note, type Office, resultOf } from '../office';
 import { signInPage } from '../pages/sign-in';
 import { signUpDonePage, signUpPage } from '../pages/sign-up';
 import { welcomePage } from '../pages/welcome';
@@ -20,11 +22,13 @@ function enter(office: Office, msg: string): PracticeReply {
   return accept(msg, variant.realNameCheck && !state.realName ? '/index/authTip' : '/index/main');
 }
 
-function chooseAgency({ variant, state }: Office, orId: string): PracticeReply {
-  const row = windowsOf(variant.id)[Number(orId.slice(-2)) - 2];
-  const agency = row?.[0];
-  if (agency === undefined || !variant.agencies.includes(agency))
-    return refuse(`练习中只开放「${variant.agencies.join('、')}」入口。`);
+function chooseAgency({ options, state }: Office, orId: string): PracticeReply {
+  const row = windowsOf(options.variant)[Number(orId.slice(-2)) - 2];
+  const agency = row?.[0] ?? '';
+  const own = VARIANTS.find(({ id }) => id === options.variant)?.agencies ?? [];
+  const others = Object.keys(options.otherEntries ?? {});
+  if (![...own, ...others].includes(agency)) return refuse(`练习中只开放「${[...own, ...others].join('、')}」入口。`);
+  if (!own.includes(agency)) note(state, { what: 'wrong-entry', words: agency });
   state.agency = agency;
   return accept('', '/sign/in');
 }
@@ -48,7 +52,10 @@ function signIn(office: Office, sent: URLSearchParams): PracticeReply {
   const password = sent.get('u2') ?? '';
   const solved = Number(sent.get('u3')) === resultOf(state.sum) && sent.get('u3') !== '';
   state.sum = nextSum(state.sum);
-  if (!solved) return refuse('运算结果不正确', 'u3');
+  if (!solved) {
+    note(state, { what: 'wrong-sum', words: '运算结果不正确' });
+    return refuse('运算结果不正确', 'u3');
+  }
   if (!isAccount(account)) return refuse('请输入手机号/邮箱', 'u1');
   if (
     passwordRefusal(password) ||

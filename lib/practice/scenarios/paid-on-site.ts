@@ -10,7 +10,7 @@ export default defineScenario({
     'After submitting, have it reviewed and pay at the place the page names; reach 「报名成功」.',
   ),
   person: 'employed',
-  variants: ['yunnan-2023'],
+  variants: ['national-2020'],
   options: { signedIn: true },
   begin: '/report/index',
   reached: ({ registered }) => registered,

@@ -10,7 +10,7 @@ export default defineScenario({
     'The first review refuses: read why, mend it, submit again, and reach 「报名成功」.',
   ),
   person: 'employed',
-  variants: ['jiangsu-2020', 'yunnan-2023', 'national-2020'],
+  variants: ['yunnan-2023', 'liaoning-2025', 'dalian-2025', 'national-2020'],
   options: { signedIn: true, reviewOutcome: [{ reason: '毕业时间与所填学历不符，请核对后重新提交' }, 'pass'] },
   begin: '/report/index',
   reached: ({ registered }) => registered,

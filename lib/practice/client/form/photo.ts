@@ -1,5 +1,6 @@
 /** The photo: read by the page, announced to the office, shown beside the buttons and on the submitted sheet. */
 import { ask } from '../ask';
+import { lookAt } from '../look-at-picture';
 import type { FormCode } from './state';
 
 /** The picture stays in the tab under this key; the office only needs to know what it is. */
@@ -33,5 +34,6 @@ export async function takePhoto(code: FormCode, input: HTMLInputElement): Promis
   sessionStorage.setItem(KEPT, url);
   showPhoto();
   const start = url.split(',')[1]?.slice(0, 4) ?? '';
-  await ask('/report/photo', { name, bytes: String(file?.size ?? 0), start });
+  const seen = Object.entries((file && (await lookAt(url))) ?? {}).map(([what, value]) => [what, String(value)]);
+  await ask('/report/photo', { name, bytes: String(file?.size ?? 0), start, ...Object.fromEntries(seen) });
 }
