@@ -25,6 +25,8 @@ export interface Scenario {
   readonly options?: Partial<PracticeOptions>;
   /** What the invented candidate's answers are instead, on a day `yyyy-MM-dd`. */
   readonly answers?: (today: string) => Answers;
+  /** What the person is to answer instead of the profile, on that day; the task says it in `given`. */
+  readonly corrections?: (today: string) => Answers;
   /** Pictures to choose from. Absent: the good one. */
   readonly pictures?: readonly PictureId[];
   /** Where it begins, as a path at the office. */

@@ -23,9 +23,10 @@ import type { Practice, PracticeOptions, PracticeReply, PracticeRequest, Practic
 /** The variant and the form behind the entry of an agency. */
 function entryOf({ variant, otherEntries }: PracticeOptions, agency: string | undefined) {
   const id = otherEntries?.[agency ?? ''] ?? variant;
+  const look = lookOf(id);
   const found = VARIANTS.find((one) => one.id === id);
   if (!found) throw new Error(`lib/domain/variants has no "${id}".`);
-  return { variant: found, look: lookOf(id) };
+  return { variant: found, look };
 }
 
 function newState(options: PracticeOptions): OfficeState {

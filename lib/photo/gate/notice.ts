@@ -42,6 +42,13 @@ export interface Notice {
   close(): void;
 }
 
+/** The same styles for a page whose policy takes no style elements. */
+function constructed(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  return sheet;
+}
+
 /** Opens nothing before it has something to say. */
 export function openNotice(page: Document): Notice {
   let host: HTMLElement | undefined;
@@ -90,6 +97,7 @@ export function openNotice(page: Document): Notice {
       });
       root.append(style, card);
       page.documentElement.append(host);
+      if (style.sheet === null) root.adoptedStyleSheets = [constructed()];
       // The top layer: no dialog of the page covers it.
       host.popover = 'manual';
       host.showPopover();

@@ -5,10 +5,13 @@
  *   find it as it was left; closing the tab ends it.
  * - The address of the page at the office stands in this page's own, after `?at=`.
  */
+import { VARIANTS } from '../../domain/variants';
 import type { PictureId, Scenario } from '../scenario';
 import { SCENARIOS } from '../scenarios';
 import { createPractice } from '../server';
 import type { Noted, Practice, PracticeOptions, PracticeState } from '../types';
+import { letKeyboardIn } from './keyboard';
+import { type Deed, nextDeed } from './next-deed';
 import { reachOfficeBy } from './office-line';
 import { paint } from './pictures';
 import { startPractice } from './start';
@@ -143,10 +146,17 @@ async function choosePicture(page: Document, id: PictureId): Promise<void> {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Shows the page that this page's address names, and brings it to life. False: no practice was begun in this tab. */
-export async function showInside(page: Document, heading: Heading): Promise<boolean> {
+/** A practice page that is alive. */
+export interface Inside {
+  /** What a candidate does next here; undefined: nothing is left to do. `isFilled`: the assistant has filled already. */
+  readonly next: (isFilled: boolean) => Deed | undefined;
+  readonly choose: Standing['choose'];
+}
+
+/** Shows the page that this page's address names, and brings it to life. Undefined: no practice was begun in this tab. */
+export async function showInside(page: Document, heading: Heading): Promise<Inside | undefined> {
   const session = sessionOf(sessionStorage);
-  if (!session) return false;
+  if (!session) return undefined;
   const scenario = scenarioOf(session);
   const practice = createPractice(session.options, session.saved);
   const top = page.createElement('div');
@@ -191,10 +201,27 @@ export async function showInside(page: Document, heading: Heading): Promise<bool
   page.querySelector('.lianxi')?.after(top);
   page.addEventListener('click', follow);
   applyStyles(page);
+  letKeyboardIn(page);
   await addScript(page, LAYUI.script);
   await startPractice();
   keep();
-  return true;
+  const { options } = session;
+  const task = {
+    agency: VARIANTS.find(({ id }) => id === options.variant)?.agencies[0] ?? '',
+    corrections: scenario?.corrections?.(options.today) ?? {},
+  };
+  return {
+    next: (isFilled) =>
+      nextDeed({
+        page,
+        path: address.pathname,
+        state: practice.state,
+        task,
+        model: window.practice.model?.(),
+        isFilled,
+      }),
+    choose: (id) => choosePicture(page, id),
+  };
 }
 
 /**

@@ -27,6 +27,7 @@ export default defineScenario({
   variants: ['yunnan-2023'],
   options: { signedIn: true, realNameOpen: true, reviewOutcome: 'pass' },
   answers: (today) => ({ idValidUntil: daysAfter(today, OLD_ENDS_IN) }),
+  corrections: (today) => ({ idValidUntil: newCard(today).until }),
   begin: '/index/main',
   reached: ({ registered }) => registered,
   debrief: [
