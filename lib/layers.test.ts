@@ -15,6 +15,7 @@ const LAYERS = [
   'lib/engine',
   'lib/domain',
   'lib/photo',
+  'lib/stage',
   'lib/platform',
   'lib/app',
   'lib/practice',
@@ -25,6 +26,7 @@ const LAYERS = [
   'entrypoints/gate.content',
   'entrypoints/toolkits',
   'entrypoints/locate',
+  'entrypoints/stage',
   'entrypoints',
 ] as const;
 type Layer = (typeof LAYERS)[number];
@@ -40,14 +42,16 @@ const MAY: Record<
   'lib/engine/hands': { layers: [], types: ['lib/engine'], packages: [] },
   // Arithmetic on pixels and bytes; limits and verdicts come from the specifications in lib/domain.
   'lib/photo': { layers: ['lib/domain'], packages: [] },
+  // What a class sees over a page, ours or official: draws above it with the layer of the hands, and knows no sentence.
+  'lib/stage': { layers: ['lib/engine/hands'], packages: [] },
   'lib/platform': {
     layers: ['lib/domain'],
-    types: ['lib/engine', 'lib/engine/hands', 'lib/photo'],
+    types: ['lib/engine', 'lib/engine/hands', 'lib/photo', 'lib/stage'],
     packages: [/^wxt\//, /^idb$/, /^zod\/mini$/],
   },
   'lib/app': {
     layers: ['lib/domain', 'lib/engine', 'lib/platform', 'lib/photo', 'lib/practice'],
-    types: ['lib/engine/hands'],
+    types: ['lib/engine/hands', 'lib/stage'],
     packages: [
       /^@preact\/signals-core$/,
       /^@preact\/signals$/,
@@ -60,17 +64,18 @@ const MAY: Record<
   },
   'lib/practice': { layers: ['lib/domain'], packages: [] },
   components: {
-    layers: ['lib/app', 'lib/domain'],
+    layers: ['lib/app', 'lib/domain', 'lib/stage'],
     types: ['lib/engine', 'lib/platform', 'lib/photo'],
     packages: [/^preact(\/|$)/, /^@preact\/signals$/],
   },
+  'entrypoints/stage': { layers: ['lib/stage'], types: ['lib/engine/hands'], packages: [/^wxt\//] },
   'entrypoints/locate': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
   'entrypoints/toolkits': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
   'entrypoints/form.content': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
   'entrypoints/beside': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
   // Wires the practice platform to the hands, as the official page and the content script are by the browser.
   'entrypoints/practice-page': {
-    layers: ['components', 'lib/app', 'lib/practice', 'lib/engine/hands', 'lib/photo'],
+    layers: ['components', 'lib/app', 'lib/practice', 'lib/engine/hands', 'lib/photo', 'lib/stage'],
     packages: [],
   },
   // The gate before photo inputs: its part of lib/photo holds no facts and no sentences.

@@ -2,6 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/app/locale';
 import type { PageTools as Tools } from '@/lib/app/page-tools';
+import { PresenterBar } from '../presenter/PresenterBar';
 import { TOOLS } from '../words/tools';
 import { LastLook } from './LastLook';
 import './PageTools.css';
@@ -18,7 +19,7 @@ function pointAt(element: HTMLElement | null): void {
 
 /** What the checklist does beside filling: the last look, teaching, the page report, and the badges in the page. */
 export function PageTools({ tools }: { readonly tools: Tools }) {
-  const { view, pressed, marks, lastLook, teaching, reporter } = tools;
+  const { view, pressed, marks, lastLook, teaching, reporter, presenter } = tools;
   const [isLooking, setLooking] = useState(false);
   const { fillable } = view.value;
   // A badge in the page was pressed: its row here says more.
@@ -39,6 +40,7 @@ export function PageTools({ tools }: { readonly tools: Tools }) {
       {lastLook.isOffered.value && <LastLook tools={tools} isOpen={isLooking} onToggle={setLooking} />}
       <Teach teaching={teaching} />
       <ReportCard reporter={reporter} />
+      <PresenterBar presenter={presenter} />
       {fillable && (
         <section class="tool">
           <label class="tool-switch">

@@ -9,8 +9,11 @@ import { Notice } from '@/components/atoms/Notice';
 import { Screen } from '@/components/atoms/Screen';
 import '@/components/profile/answer.css';
 import { PRACTICE } from '@/components/words/practice';
+import { PRESENTER } from '@/components/words/presenter';
 import { t } from '@/lib/app/locale';
 import { openPractising, resultOfPractice, SCENARIOS, sampleName, variantsFor } from '@/lib/app/practise';
+import { demonstrate } from '@/lib/app/presenting';
+import { openPanelFromNowOn } from './panel-beside';
 import { ResultSheet } from './ResultSheet';
 import './PracticeStart.css';
 
@@ -68,14 +71,19 @@ export function PracticeStart({ onBegin }: PracticeStartProps) {
   const variants = variantsFor(scenario);
   const variant = variants.find(({ id }) => id === region.value) ?? variants[0];
   const trouble = practising.trouble.value;
-  const begin = async () => {
+  const begin = async (isShown: boolean) => {
     const address = await practising.begin({
       scenario,
       variant: variant?.id ?? '',
       profile: person.value || undefined,
       delay: delay.value,
     });
-    if (address !== undefined) onBegin(address);
+    if (address === undefined) return;
+    if (isShown) {
+      openPanelFromNowOn();
+      await demonstrate();
+    }
+    onBegin(address);
   };
   return (
     <Screen screen="practice" ready={practising.isReady.value}>
@@ -152,8 +160,11 @@ export function PracticeStart({ onBegin }: PracticeStartProps) {
         </Choice>
         <p class="practice-how">{t(PRACTICE.how)}</p>
         <div class="practice-acts">
-          <Button kind="primary" action="begin-practice" onPress={() => void begin()}>
+          <Button kind="primary" action="begin-practice" onPress={() => void begin(false)}>
             {t(PRACTICE.begin)}
+          </Button>
+          <Button action="demonstrate" onPress={() => void begin(true)}>
+            {t(PRESENTER.demonstrate)}
           </Button>
           {practising.isOn && (
             <Button action="resume-practice" onPress={() => onBegin('practice-page.html?at=/index/main')}>

@@ -9,6 +9,9 @@ import style from './panel-beside.css?inline';
 
 const KEPT = 'practice-panel';
 
+/** The pages that follow open it. */
+export const openPanelFromNowOn = (): void => sessionStorage.setItem(KEPT, 'open');
+
 export interface PanelBeside {
   readonly isOpen: () => boolean;
   readonly turn: () => void;

@@ -1,9 +1,15 @@
 import { Button } from '@/components/atoms/Button';
 import { COMMON } from '@/components/words/common';
+import { PRESENTER } from '@/components/words/presenter';
 import { PROFILE } from '@/components/words/profile';
 import { chooseLarge, chooseTheme, large, theme } from '@/lib/app/appearance';
 import { chooseLocale, chosenLocale, t } from '@/lib/app/locale';
+<<<<<<< HEAD
 import { openPractice, openRoster } from '@/lib/app/screens';
+=======
+import { isPresenting, present } from '@/lib/app/presenting';
+import { openPractice } from '@/lib/app/screens';
+>>>>>>> cf61f2c (presenter: Show a page or a screen to a class)
 import type { Variant } from '@/lib/domain/variant';
 import { variantChoices } from '@/lib/domain/variants';
 import { Options } from './Options';
@@ -62,6 +68,16 @@ export function SettingsCard({ variant, onVariant }: SettingsCardProps) {
           ]}
           onChoose={(choice) => void chooseLarge(choice === 'large')}
         />
+        <label class="settings-present">
+          <input
+            type="checkbox"
+            name="presenting"
+            checked={isPresenting.value}
+            onChange={({ currentTarget }) => void present(currentTarget.checked)}
+          />{' '}
+          {t(PRESENTER.title)}
+        </label>
+        <p>{t(PRESENTER.help)}</p>
       </div>
     </section>
   );

@@ -6,7 +6,7 @@ import { followLocale } from '@/lib/app/locale';
 import { openPractising } from '@/lib/app/practise';
 import { openChecklistOfThisTab } from '@/lib/app/screens';
 import { officeAddress, type Standing, showInside } from '@/lib/practice/client/inside';
-import { serveThisPage } from './hands';
+import { serveCandidate, serveThisPage } from './hands';
 import '@/components/practice/with-panel.css';
 import '@/lib/practice/styles/1-frame.css';
 import '@/lib/practice/styles/2-pages.css';
@@ -32,4 +32,8 @@ const draw = (place: HTMLElement, standing: Standing): void => {
   redraw = () => drawHeading(place, standing, acts);
   redraw();
 };
-if (!(await showInside(document, { draw }))) location.replace('practice.html');
+const inside = await showInside(document, { draw });
+if (inside) {
+  serveCandidate(inside);
+  Object.assign(window.practice, { next: inside.next });
+} else location.replace('practice.html');

@@ -58,7 +58,7 @@ export function openChecklist(search: string): Checklist {
   async function prepare(): Promise<void> {
     const [{ closeBrokenRuns }, { openPageTools }] = await Promise.all([loadJournal(), loadTools(), loadPress()]);
     if (isDisposed) return;
-    tools.value = openPageTools(watch);
+    tools.value = openPageTools(watch, () => press('fill'));
     const { trouble, fill } = state();
     if ((await closeBrokenRuns()) && trouble === undefined && fill === 'idle') set({ trouble: BROKEN_OFF });
   }

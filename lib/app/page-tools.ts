@@ -9,6 +9,7 @@ import { checkPage } from './page-check';
 import { keepMarks, type PageMarks } from './page-marks';
 import { keepReporter, type PageReporter } from './page-report';
 import type { PageWatch } from './page-watch';
+import { openPresenter, type Presenter } from './presenter';
 import { keepTeaching, type Teaching } from './teach';
 
 export interface PageTools {
@@ -18,15 +19,18 @@ export interface PageTools {
   readonly lastLook: LastLook;
   readonly teaching: Teaching;
   readonly reporter: PageReporter;
+  readonly presenter: Presenter;
   locate(handle: string): Promise<void>;
   dispose(): void;
 }
 
-export function openPageTools(watch: PageWatch): PageTools {
+/** `fill` is the checklist's own press. */
+export function openPageTools(watch: PageWatch, fill: () => Promise<void>): PageTools {
   const { view } = watch;
   const stopChecking = checkPage(watch);
   const beside = standBeside(watch);
   const lastLook = keepLastLook(watch);
+  const presenter = openPresenter(watch, fill);
   const marks = keepMarks(view, lastLook.submit, beside);
   return {
     view,
@@ -35,12 +39,14 @@ export function openPageTools(watch: PageWatch): PageTools {
     lastLook,
     teaching: keepTeaching(watch, beside),
     reporter: keepReporter(watch, beside),
+    presenter,
     async locate(handle) {
       await watch.port()?.locate(handle);
     },
     dispose() {
       stopChecking();
       marks.dispose();
+      presenter.dispose();
       beside.dispose();
     },
   };

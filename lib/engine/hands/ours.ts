@@ -27,6 +27,8 @@ export interface Ours {
   locate?(element: Element): boolean;
   /** The script with badges and picker is there already. */
   isAttended?: true;
+  /** The stage over the page is there already. */
+  isStaged?: true;
 }
 
 const KEY = Symbol.for('ruankao-hands');

@@ -151,6 +151,7 @@ export interface Inside {
   /** What a candidate does next here; undefined: nothing is left to do. `isFilled`: the assistant has filled already. */
   readonly next: (isFilled: boolean) => Deed | undefined;
   readonly choose: Standing['choose'];
+  readonly state: () => PracticeState;
 }
 
 /** Shows the page that this page's address names, and brings it to life. Undefined: no practice was begun in this tab. */
@@ -221,6 +222,7 @@ export async function showInside(page: Document, heading: Heading): Promise<Insi
         isFilled,
       }),
     choose: (id) => choosePicture(page, id),
+    state: () => practice.state,
   };
 }
 

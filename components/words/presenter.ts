@@ -1,0 +1,137 @@
+/** The words of a presentation: its controls, and what is said of each part of our own screens. */
+import { say, type Words } from '@/lib/domain/words';
+
+export const PRESENTER = {
+  title: say('讲解模式', 'Presenter mode'),
+  help: say(
+    '大字、遮住个人信息、显示按键，逐项讲解。投影时用；翻页笔也能翻。',
+    'Large type, personal data covered, keys shown, one thing after the other. For a projector; a presenter remote turns, too.',
+  ),
+  back: say('上一步', 'Back'),
+  next: say('下一步', 'Next'),
+  play: say('自动演示', 'Go on by itself'),
+  pause: say('暂停，改为手动', 'Pause, go on by hand'),
+  speed: say('快慢', 'Speed'),
+  speeds: {
+    0.5: say('慢', 'Slow'),
+    1: say('一般', 'Ordinary'),
+    2: say('快', 'Fast'),
+    20: say('飞快', 'At once'),
+  },
+  keys: say('PgDn 下一步　PgUp 上一步　Esc 收起', 'PgDn forward   PgUp back   Esc close'),
+  officialOnly: say(
+    '在官网上只讲解，不代您操作；在练习里会自己做到「报名成功」。',
+    'On the official site it only speaks; in the practice it goes all the way to 「报名成功」.',
+  ),
+  demonstrate: say('开始并自动演示', 'Begin and demonstrate'),
+} as const;
+
+interface ScreenStop {
+  readonly selector: string;
+  readonly words: Words;
+}
+
+/** By `data-screen`; a part that is not on the screen is passed over. */
+export const SCREEN_STOPS: { readonly [screen: string]: readonly ScreenStop[] } = {
+  home: [
+    {
+      selector: '.home-now',
+      words: say('现在打开的是哪一页，这一页要做什么。', 'Which page is open, and what is to be done on it.'),
+    },
+    {
+      selector: '.home-steps',
+      words: say('从看通知到查成绩，走到了哪一步。', 'From the notice to the score: how far one has come.'),
+    },
+    {
+      selector: '.home-foot',
+      words: say('档案和提醒从这里打开。', 'The profile and the reminders open from here.'),
+    },
+  ],
+  profile: [
+    {
+      selector: 'h1',
+      words: say(
+        '档案只保存在这台电脑里，填一次，每次报名都能用。',
+        'The profile stays on this computer; filled in once, it serves every registration.',
+      ),
+    },
+    {
+      selector: '#section-basic',
+      words: say('基本信息必须与身份证件完全一致。', 'Basic information equals the identity document.'),
+    },
+    {
+      selector: '#section-application',
+      words: say('报什么级别、什么资格，有没有职称。', 'Which level, which qualification, and any title.'),
+    },
+    {
+      selector: '#section-photo',
+      words: say('官方工具保存的照片放在这里。', 'The photo that the official tool saved is kept here.'),
+    },
+    {
+      selector: '#section-vault',
+      words: say('档案用口令加密；忘记口令就打不开。', 'Encrypted with a passphrase; a lost one opens nothing.'),
+    },
+  ],
+  photo: [
+    {
+      selector: 'h1',
+      words: say('上传以前，先在这里检查照片。', 'The photo is checked here before it is uploaded.'),
+    },
+    {
+      selector: '[data-action="photo-spec"]',
+      words: say(
+        '源照片交给官方工具，工具保存的才上传：两张不一样。',
+        'The source photo is for the official tool; what the tool saves is uploaded. They differ.',
+      ),
+    },
+    {
+      selector: '[data-check]',
+      words: say('每一项都写明量出来的数。', 'Each line names what was measured.'),
+    },
+  ],
+  reminders: [
+    {
+      selector: 'h1',
+      words: say('报名、缴费截止以前提醒，不会漏。', 'Reminds before registration and payment close.'),
+    },
+    {
+      selector: '[data-reminder]',
+      words: say('一条提醒：什么时候、做什么。', 'One reminder: when, and what to do.'),
+    },
+    {
+      selector: '[data-action="export-ics"]',
+      words: say('可以导出到手机的日历。', 'May be exported to the calendar of a phone.'),
+    },
+  ],
+  practice: [
+    {
+      selector: 'h1',
+      words: say('练习不联网，不会真的报名。', 'Practice needs no network and registers nobody.'),
+    },
+    {
+      selector: '.practice-tasks',
+      words: say(
+        '先选一件事：正常报名，或者会出岔子的。',
+        'Choose a task: an ordinary one, or one with trouble in it.',
+      ),
+    },
+    {
+      selector: 'select[name="variant"]',
+      words: say('各地、各年的报名表不一样。', 'Forms differ by region and year.'),
+    },
+    {
+      selector: '[data-action="begin-practice"]',
+      words: say('从这里开始。', 'It begins here.'),
+    },
+  ],
+  'practice-result': [
+    {
+      selector: '.result-mistakes',
+      words: say('过程中出的差错，一条条说清楚。', 'What went wrong, each explained.'),
+    },
+    {
+      selector: '.result-learned',
+      words: say('最后记住这几条。', 'What to remember.'),
+    },
+  ],
+};

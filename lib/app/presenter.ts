@@ -1,0 +1,196 @@
+/**
+ * Presents the page of one tab to a class: what is personal is covered, one thing after the other is lit and spoken of.
+ *
+ * - Forward and back by the keys of a presenter, in the page and in the panel; at any speed by itself.
+ * - By itself it acts only on practice pages, where a pretend candidate presses and the assistant fills. On the official
+ *   site it speaks and acts on nothing.
+ * - A key or a press of the person stops it where it is; the person goes on by hand.
+ */
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { say } from '@/lib/domain/words';
+import { demonstrating, demonstrationSpeed, presenting } from '@/lib/platform/settings';
+import { connectStage, letCandidateAct, type StagePort } from '@/lib/platform/stage-port';
+import { isPracticePage } from '@/lib/platform/tabs';
+import type { StageKey } from '@/lib/stage/wire';
+import { t } from './locale';
+import type { PageWatch } from './page-watch';
+import { personalOnPage } from './presenter-personal';
+import { pressed } from './presenting';
+import { type Stop, stopsOf } from './stops';
+
+/** How long a stop stays at the ordinary speed, in ms. */
+const STOP_MS = 2500;
+/** How long it is shown what the candidate will press. */
+const POINT_MS = 900;
+/** Times as fast. */
+export const SPEEDS = [0.5, 1, 2, 20] as const;
+
+const KEYS = say('PgDn 下一步　PgUp 上一步　Esc 暂停', 'PgDn forward   PgUp back   Esc pause');
+const DONE = say('演示完毕：报名成功。', 'The demonstration is over: 报名成功.');
+
+export interface Presenter {
+  readonly isOn: ReadonlySignal<boolean>;
+  readonly isAuto: ReadonlySignal<boolean>;
+  readonly speed: ReadonlySignal<number>;
+  readonly stop: ReadonlySignal<{ readonly at: number; readonly of: number; readonly stop: Stop } | undefined>;
+  turn(on: boolean): Promise<void>;
+  next(): void;
+  back(): void;
+  play(on: boolean): Promise<void>;
+  goAt(speed: number): Promise<void>;
+  dispose(): void;
+}
+
+/** Opens the presentation of the page that a checklist follows. `fill` is the checklist's own press. */
+export function openPresenter(watch: PageWatch, fill: () => Promise<void>): Presenter {
+  const { view } = watch;
+  const isOn = signal(false);
+  const isAuto = signal(false);
+  const speed = signal(1);
+  const at = signal(0);
+  const isOver = signal(false);
+  const stops = computed(() => stopsOf(view.value));
+  const stop = computed(() => {
+    const all = stops.value;
+    const shown = all[Math.min(at.value, all.length - 1)];
+    return shown && { at: Math.min(at.value, all.length - 1), of: all.length, stop: shown };
+  });
+  let line:
+    | { readonly document: ReturnType<PageWatch['port']>; readonly port: Promise<StagePort | undefined> }
+    | undefined;
+  let isFilled = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isActing = false;
+
+  /** The patches stay when only the panel goes; at the end everything goes. */
+  const leave = (isEnd = false): void => {
+    void line?.port.then((port) => {
+      if (isEnd) port?.ask({ ask: 'leave' });
+      port?.disconnect();
+    });
+    line = undefined;
+  };
+
+  function arrive(): Promise<StagePort | undefined> {
+    const document = watch.port();
+    const { tabId } = view.peek();
+    if (line && line.document === document) return line.port;
+    leave();
+    at.value = 0;
+    isFilled = false;
+    isOver.value = false;
+    if (!document || tabId === undefined) return Promise.resolve(undefined);
+    line = { document, port: connectStage(tabId, hear) };
+    return line.port;
+  }
+
+  function hear(key: StageKey): void {
+    if (!isOn.peek()) return;
+    if (key === 'next') go(1);
+    else if (key === 'back') go(-1);
+    else if (isAuto.peek() && !isActing) void play(false);
+  }
+  function go(by: 1 | -1): void {
+    at.value = Math.max(0, Math.min(at.peek() + by, stops.peek().length - 1));
+  }
+  const play = (on: boolean): Promise<void> => demonstrating.set(on);
+
+  /** The end of what there is to say here: on a practice page the candidate goes on. */
+  async function act(): Promise<void> {
+    const { tabId } = view.peek();
+    if (tabId === undefined || isActing) return;
+    if (!(await isPracticePage(tabId))) return play(false);
+    isActing = true;
+    const did = await letCandidateAct(tabId, isFilled, POINT_MS / speed.peek());
+    if (did?.did === 'fill') {
+      await fill();
+      isFilled = true;
+    }
+    isActing = false;
+    if (did?.did === 'nothing') {
+      isOver.value = did.registered;
+      await play(false);
+    } else tick();
+  }
+
+  function tick(): void {
+    clearTimeout(timer);
+    if (!isOn.peek() || !isAuto.peek() || isActing) return;
+    timer = setTimeout(() => {
+      const { length } = stops.peek();
+      if (length === 0) return tick();
+      if (at.peek() < length - 1 && !isFilled) {
+        at.value += 1;
+        tick();
+      } else void act();
+    }, STOP_MS / speed.peek());
+  }
+
+  const follow = effect(() => {
+    if (!isOn.value) {
+      leave(true);
+      return;
+    }
+    const { profiles, variant } = view.value;
+    const shown = stop.value;
+    const over = isOver.value;
+    void arrive().then((port) => {
+      port?.ask({ ask: 'cover', personal: personalOnPage(profiles, Object.values(variant.labels ?? {})) });
+      if (!port || !shown) return;
+      const { title, text, handle } = shown.stop;
+      const caption = {
+        title: t(title),
+        text: over ? t(DONE) : t(text),
+        place: `${shown.at + 1} / ${shown.of}`,
+        keys: t(KEYS),
+      };
+      port.ask({ ask: 'say', caption, ...(handle && { handle }) });
+    });
+  });
+  const listen = effect(() => {
+    const press = pressed.value;
+    if (press) untracked(() => hear(press.key));
+  });
+  const drive = effect(() => {
+    if (isOn.value && isAuto.value) tick();
+    else clearTimeout(timer);
+  });
+  const read = <Value>(
+    kept: { get(): Promise<Value>; watch(on: (value: Value) => void): () => void },
+    into: (value: Value) => void,
+  ) => {
+    void kept.get().then(into);
+    return kept.watch(into);
+  };
+  const unwatch = [
+    read(presenting, (on) => {
+      isOn.value = on;
+    }),
+    read(demonstrating, (on) => {
+      isAuto.value = on;
+    }),
+    read(demonstrationSpeed, (times) => {
+      speed.value = times;
+    }),
+  ];
+
+  return {
+    isOn,
+    isAuto,
+    speed,
+    stop,
+    async turn(on) {
+      await presenting.set(on);
+      if (!on) await play(false);
+    },
+    next: () => go(1),
+    back: () => go(-1),
+    play,
+    goAt: (times) => demonstrationSpeed.set(times),
+    dispose() {
+      for (const end of [follow, drive, listen, ...unwatch]) end();
+      clearTimeout(timer);
+      leave();
+    },
+  };
+}

@@ -1,0 +1,108 @@
+/**
+ * Opaque patches over everything personal, in a layer above the page. The page is neither changed nor told: the patches
+ * stand in a closed shadow root, take no presses, and follow before the next picture is drawn.
+ */
+import { drawn, type Layer } from '../engine/hands/beside/layer';
+import { isMark } from '../engine/hands/ours';
+import { type Patch, type Place, patchesOn } from './personal';
+import type { Personal } from './wire';
+
+export interface Masks {
+  cover(personal: Personal): void;
+  remove(): void;
+}
+
+const LOOK = 'position:absolute;pointer-events:none;background:#c7d0de;border-radius:3px';
+/** A patch is this much larger than what it covers, and where something lies over it, it is cut in strips, in px. */
+const ROOM = 1;
+const STRIP = 12;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether something of the page that is neither in nor around the owner lies over a point. */
+function isOver(page: Document, owner: Element, x: number, y: number): boolean {
+  const hit = page.elementsFromPoint(x, y).find((element) => !isMark(element));
+  return hit !== undefined && !owner.contains(hit) && !hit.contains(owner);
+}
+
+/** The parts of a box that nothing lies over: an open list of the page stays to be read. */
+function openParts(page: Document, owner: Element, box: Box): readonly Box[] {
+  const { left, top, width, height } = box;
+  const rows = [top + 1, top + height / 2, top + height - 1];
+  const isHidden = (x: number): boolean => rows.every((y) => isOver(page, owner, x, y));
+  const points = [left + 1, left + width / 2, left + width - 1];
+  if (!points.some((x) => rows.some((y) => isOver(page, owner, x, y)))) return [box];
+  const strips: Box[] = [];
+  for (let from = left; from < left + width; from += STRIP) {
+    const wide = Math.min(STRIP, left + width - from);
+    if (!(isHidden(from + 0.5) && isHidden(from + wide - 0.5))) strips.push({ left: from, top, width: wide, height });
+  }
+  return strips;
+}
+
+const WATCHED = ['scroll', 'resize', 'load', 'input', 'change', 'transitionend', 'animationend', 'toggle'];
+
+/** Opens the masks of a page; nothing is covered before it was said what is personal. */
+export function openMasks(page: Document, layer: Layer, place: Place): Masks {
+  const sheet = drawn(page, 'div', 'position:absolute;left:0;top:0');
+  sheet.setAttribute('aria-hidden', 'true');
+  layer.root.prepend(sheet);
+  let personal: Personal | undefined;
+  const pool: HTMLElement[] = [];
+
+  function patch(count: number): HTMLElement {
+    const made = pool[count] ?? drawn(page, 'div', LOOK);
+    if (!pool[count]) {
+      pool.push(made);
+      sheet.append(made);
+    }
+    return made;
+  }
+
+  function placed({ owner, boxes }: Patch): readonly Box[] {
+    return boxes.flatMap(({ left, top, width, height }) => {
+      if (width === 0 || height === 0) return [];
+      const box = { left: left - ROOM, top: top - ROOM, width: width + 2 * ROOM, height: height + 2 * ROOM };
+      return openParts(page, owner, box);
+    });
+  }
+
+  function redraw(): void {
+    if (!personal) return;
+    const boxes = patchesOn(page, personal, place).flatMap(placed);
+    for (const [count, { left, top, width, height }] of boxes.entries()) {
+      const made = patch(count);
+      made.style.display = 'block';
+      made.style.width = `${Math.ceil(width)}px`;
+      made.style.height = `${Math.ceil(height)}px`;
+      layer.put(made, Math.floor(left), Math.floor(top));
+    }
+    for (const spare of pool.slice(boxes.length)) spare.style.display = 'none';
+  }
+
+  const window = page.defaultView;
+  for (const name of WATCHED) window?.addEventListener(name, redraw, { capture: true, passive: true });
+  // Heard before the picture is drawn, so nothing new is shown uncovered.
+  const changes = new MutationObserver(redraw);
+  changes.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
+  const sizes = new ResizeObserver(redraw);
+  sizes.observe(page.documentElement);
+
+  return {
+    cover(next) {
+      personal = next;
+      redraw();
+    },
+    remove() {
+      for (const name of WATCHED) window?.removeEventListener(name, redraw, { capture: true });
+      changes.disconnect();
+      sizes.disconnect();
+      sheet.remove();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * Lets a panel of ours present a page, over a port named `stage`. Nothing here writes, presses or reads what a control
+ * holds. Words and light go with the port; the patches stay until the presentation ends, for a class is looking.
+ */
+import { shared } from '../engine/hands/ours';
+import { isOurPage, type Port, type Runtime } from '../engine/hands/runtime';
+import { openStage, type Stage } from './stage';
+import { STAGE, type StageAsk, type StageTell } from './wire';
+
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+/** Checked by hand, since no schema library goes into the page. */
+function isAsk(value: unknown): value is StageAsk {
+  if (typeof value !== 'object' || value === null || !('ask' in value)) return false;
+  if (value.ask === 'cover' && 'personal' in value && typeof value.personal === 'object' && value.personal !== null)
+    return (
+      'values' in value.personal &&
+      'labels' in value.personal &&
+      isTexts(value.personal.values) &&
+      isTexts(value.personal.labels)
+    );
+  if (value.ask === 'leave') return true;
+  return value.ask === 'say' && 'caption' in value && typeof value.caption === 'object' && value.caption !== null;
+}
+
+/** Serves a document for as long as it lives, once, however often the script is brought in. */
+export function serveStage(runtime: Runtime<StageTell>, page: Document): void {
+  const known = shared();
+  if (!known || known.isStaged) return;
+  known.isStaged = true;
+  let stage: Stage | undefined;
+  let line: Port<StageTell> | undefined;
+  runtime.onConnect.addListener((port: Port<StageTell>) => {
+    if (port.name !== STAGE || !isOurPage(port, runtime, page)) return;
+    line = port;
+    stage ??= openStage(page, { faceOf: (element) => known.faceOf(element) }, (key) =>
+      line?.postMessage({ tell: key }),
+    );
+    port.onMessage.addListener((message) => {
+      if (!isAsk(message) || line !== port) return;
+      if (message.ask === 'cover') stage?.cover(message.personal);
+      else if (message.ask === 'say') {
+        const element = message.handle === undefined ? undefined : known.elementOf(message.handle);
+        stage?.say(message.caption, element && known.faceOf(element));
+      } else {
+        stage?.remove();
+        stage = undefined;
+      }
+    });
+    port.onDisconnect.addListener(() => {
+      if (line !== port) return;
+      line = undefined;
+      stage?.hush();
+    });
+  });
+}

@@ -1,0 +1,115 @@
+/**
+ * What a class sees over a page: patches over everything personal, the light on what is spoken of, the words to it, and
+ * the keys that are pressed. One layer above the page, which is neither changed nor told.
+ */
+import { drawn, openLayer } from '../engine/hands/beside/layer';
+import { mindKeys } from './keys';
+import { openMasks } from './masks';
+import type { Place } from './personal';
+import type { Caption, Personal, StageKey } from './wire';
+
+export interface Stage {
+  cover(personal: Personal): void;
+  /** Says something; the light goes to the element, or out. */
+  say(caption: Caption, about?: Element): void;
+  hush(): void;
+  remove(): void;
+}
+
+const SPACE = 6;
+/** How long the name of a key stays, in ms. */
+const KEY_MS = 1600;
+const LIGHT =
+  'position:absolute;display:none;pointer-events:none;border:3px solid #ffd54a;border-radius:8px;box-shadow:0 0 0 200vmax rgba(15,20,28,.55)';
+const BAR =
+  'position:absolute;display:none;pointer-events:none;padding:12px 24px;background:#10141a;color:#fff;font-size:20px;line-height:30px;border-top:3px solid #ffd54a';
+const KEY =
+  'position:absolute;display:none;pointer-events:none;padding:6px 14px;border-radius:8px;background:#ffd54a;color:#10141a;font-size:20px;font-weight:600;line-height:28px';
+
+/** The words at the foot, or at the head where the light would be under them. */
+function openBar(page: Document) {
+  const bar = drawn(page, 'div', BAR);
+  bar.setAttribute('role', 'status');
+  const title = drawn(page, 'span', 'display:inline;color:#ffd54a;font-size:20px;line-height:30px;font-weight:600');
+  const text = drawn(page, 'span', 'display:inline;color:#fff;font-size:20px;line-height:30px');
+  const keys = drawn(page, 'span', 'display:block;color:#c7d0de;font-size:14px;line-height:22px');
+  bar.append(title, text, keys);
+  return {
+    bar,
+    write(caption: Caption): void {
+      title.textContent = `${caption.place}　${caption.title}　`;
+      text.textContent = caption.text;
+      keys.textContent = caption.keys;
+    },
+  };
+}
+
+/** Opens the stage of a page. `heard` gets the presenter's keys, and that a person took over. */
+export function openStage(page: Document, place: Place, heard: (key: StageKey) => void): Stage {
+  const layer = openLayer(page);
+  const masks = openMasks(page, layer, place);
+  const light = drawn(page, 'div', LIGHT);
+  const key = drawn(page, 'div', KEY);
+  const { bar, write } = openBar(page);
+  layer.root.append(light, bar, key);
+  let about: Element | undefined;
+  let isSaying = false;
+  let fading: ReturnType<typeof setTimeout> | undefined;
+
+  function redraw(): void {
+    const { clientWidth, clientHeight } = page.documentElement;
+    const box = about?.isConnected ? about.getBoundingClientRect() : undefined;
+    const isLit = box !== undefined && box.width > 0;
+    light.style.display = isLit ? 'block' : 'none';
+    if (isLit) {
+      light.style.width = `${box.width + 2 * SPACE}px`;
+      light.style.height = `${box.height + 2 * SPACE}px`;
+      layer.put(light, box.left - SPACE, box.top - SPACE);
+    }
+    bar.style.display = isSaying ? 'block' : 'none';
+    bar.style.width = `${clientWidth}px`;
+    const { height } = bar.getBoundingClientRect();
+    const isLow = isLit && box.bottom + SPACE > clientHeight - height;
+    layer.put(bar, 0, isLow ? 0 : clientHeight - height);
+    layer.put(key, 16, isLow ? height + 12 : 12);
+  }
+
+  const leaveKeys = mindKeys(page, heard, (name) => {
+    key.textContent = name;
+    key.style.display = 'block';
+    redraw();
+    clearTimeout(fading);
+    fading = setTimeout(() => {
+      key.style.display = 'none';
+    }, KEY_MS);
+  });
+  const window = page.defaultView;
+  const moves = ['scroll', 'resize', 'load', 'transitionend'];
+  for (const name of moves) window?.addEventListener(name, redraw, { capture: true, passive: true });
+  const changes = new MutationObserver(redraw);
+  changes.observe(page, { subtree: true, childList: true, attributes: true });
+
+  return {
+    cover: masks.cover,
+    say(caption, target) {
+      isSaying = true;
+      about = target;
+      write(caption);
+      target?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      redraw();
+    },
+    hush() {
+      isSaying = false;
+      about = undefined;
+      redraw();
+    },
+    remove() {
+      leaveKeys();
+      clearTimeout(fading);
+      for (const name of moves) window?.removeEventListener(name, redraw, { capture: true });
+      changes.disconnect();
+      masks.remove();
+      layer.remove();
+    },
+  };
+}
