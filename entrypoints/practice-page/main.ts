@@ -4,19 +4,18 @@ import { standPanelBeside } from '@/components/practice/panel-beside';
 import { inDisguise } from '@/lib/app/disguise';
 import { followLocale } from '@/lib/app/locale';
 import { openPractising } from '@/lib/app/practise';
+import { followPresenting, isPresenting } from '@/lib/app/presenting';
 import { openChecklistOfThisTab } from '@/lib/app/screens';
 import { officeAddress, type Standing, showInside } from '@/lib/practice/client/inside';
-import { serveCandidate, serveThisPage } from './hands';
-import '@/components/practice/with-panel.css';
-import '@/lib/practice/styles/1-frame.css';
-import '@/lib/practice/styles/2-pages.css';
-import '@/lib/practice/styles/3-form.css';
-import '@/lib/practice/styles/4-media.css';
+import { serveCandidate } from './candidate';
+import { serveStageHere, serveThisPage } from './hands';
+import './styles';
 
 const places = { official: () => officeAddress(location.search), own: location.origin + location.pathname };
 serveThisPage((runtime) => inDisguise(runtime, places));
 
-await followLocale(navigator.language);
+await Promise.all([followLocale(navigator.language), followPresenting()]);
+serveStageHere(isPresenting.value);
 let redraw = (): void => undefined;
 const panel = standPanelBeside(document, () => redraw());
 const acts: HeadingActs = {

@@ -15,7 +15,7 @@ import type { StageKey } from '@/lib/stage/wire';
 import { t } from './locale';
 import type { PageWatch } from './page-watch';
 import { personalOnPage } from './presenter-personal';
-import { pressed } from './presenting';
+import { present, pressed } from './presenting';
 import { type Stop, stopsOf } from './stops';
 
 /** How long a stop stays at the ordinary speed, in ms. */
@@ -180,7 +180,7 @@ export function openPresenter(watch: PageWatch, fill: () => Promise<void>): Pres
     speed,
     stop,
     async turn(on) {
-      await presenting.set(on);
+      await present(on);
       if (!on) await play(false);
     },
     next: () => go(1),

@@ -1,5 +1,6 @@
 /** Whether our screens are shown to a class, and what of them is personal. */
 import { signal } from '@preact/signals';
+import { keepCurtain } from '@/lib/platform/curtain';
 import { demonstrating, presenting } from '@/lib/platform/settings';
 import type { StageKey } from '@/lib/stage/wire';
 
@@ -8,11 +9,15 @@ export const isPresenting = signal(false);
 /** The presenter's key that was pressed last on this screen; a new object for each press. */
 export const pressed = signal<{ readonly key: StageKey } | undefined>(undefined);
 
-export const present = (on: boolean): Promise<void> => presenting.set(on);
+/** Turns it on or off; official pages that load meanwhile show nothing before they are covered. */
+export async function present(on: boolean): Promise<void> {
+  await keepCurtain(on);
+  await presenting.set(on);
+}
 
 /** Presents, and goes on by itself. */
 export async function demonstrate(): Promise<void> {
-  await presenting.set(true);
+  await present(true);
   await demonstrating.set(true);
 }
 

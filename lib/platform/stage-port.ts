@@ -28,6 +28,8 @@ export interface StagePort {
 export type Did = z.infer<typeof did>;
 
 async function zoom(tabId: number, factor: number): Promise<void> {
+  // A panel within the very page would grow with it.
+  if (window !== window.top) return;
   try {
     await browser.tabs.setZoomSettings(tabId, { scope: 'per-tab' });
     await browser.tabs.setZoom(tabId, factor);

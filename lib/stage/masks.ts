@@ -12,7 +12,7 @@ export interface Masks {
   remove(): void;
 }
 
-const LOOK = 'position:absolute;pointer-events:none;background:#c7d0de;border-radius:3px';
+const LOOK = 'position:absolute;pointer-events:none;background:#c7d0de';
 /** A patch is this much larger than what it covers, and where something lies over it, it is cut in strips, in px. */
 const ROOM = 1;
 const STRIP = 12;

@@ -2,7 +2,7 @@
  * Lets a panel of ours present a page, over a port named `stage`. Nothing here writes, presses or reads what a control
  * holds. Words and light go with the port; the patches stay until the presentation ends, for a class is looking.
  */
-import { shared } from '../engine/hands/ours';
+import { ours } from '../engine/hands/ours';
 import { isOurPage, type Port, type Runtime } from '../engine/hands/runtime';
 import { openStage, type Stage } from './stage';
 import { STAGE, type StageAsk, type StageTell } from './wire';
@@ -23,25 +23,36 @@ function isAsk(value: unknown): value is StageAsk {
   return value.ask === 'say' && 'caption' in value && typeof value.caption === 'object' && value.caption !== null;
 }
 
-/** Serves a document for as long as it lives, once, however often the script is brought in. */
-export function serveStage(runtime: Runtime<StageTell>, page: Document): void {
-  const known = shared();
-  if (!known || known.isStaged) return;
-  known.isStaged = true;
+/** The runtime of a page that presents itself, with the words of the browser's own language. */
+export interface StageRuntime extends Runtime<StageTell> {
+  /** What stands on the curtain. */
+  readonly curtain: string;
+}
+
+/**
+ * Serves a document for as long as it lives, once, however often the script is brought in. Brought in before the page has
+ * shown anything, it keeps a curtain before it until it was said what is personal.
+ */
+export function serveStage(runtime: StageRuntime, page: Document, isEarly = page.readyState === 'loading'): void {
+  if (ours.isStaged) return;
+  ours.isStaged = true;
   let stage: Stage | undefined;
   let line: Port<StageTell> | undefined;
+  const open = (): Stage => {
+    const faceOf = (element: Element): Element => ours.hands?.faceOf(element) ?? element;
+    stage ??= openStage(page, { faceOf }, (key) => line?.postMessage({ tell: key }));
+    return stage;
+  };
+  if (isEarly) open().close(runtime.curtain);
   runtime.onConnect.addListener((port: Port<StageTell>) => {
     if (port.name !== STAGE || !isOurPage(port, runtime, page)) return;
     line = port;
-    stage ??= openStage(page, { faceOf: (element) => known.faceOf(element) }, (key) =>
-      line?.postMessage({ tell: key }),
-    );
     port.onMessage.addListener((message) => {
       if (!isAsk(message) || line !== port) return;
-      if (message.ask === 'cover') stage?.cover(message.personal);
+      if (message.ask === 'cover') open().cover(message.personal);
       else if (message.ask === 'say') {
-        const element = message.handle === undefined ? undefined : known.elementOf(message.handle);
-        stage?.say(message.caption, element && known.faceOf(element));
+        const element = message.handle === undefined ? undefined : ours.hands?.elementOf(message.handle);
+        open().say(message.caption, element && ours.hands?.faceOf(element));
       } else {
         stage?.remove();
         stage = undefined;

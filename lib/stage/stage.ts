@@ -13,6 +13,8 @@ export interface Stage {
   /** Says something; the light goes to the element, or out. */
   say(caption: Caption, about?: Element): void;
   hush(): void;
+  /** Hides the whole page behind a sentence, until it is said what is personal. */
+  close(sentence: string): void;
   remove(): void;
 }
 
@@ -23,6 +25,8 @@ const LIGHT =
   'position:absolute;display:none;pointer-events:none;border:3px solid #ffd54a;border-radius:8px;box-shadow:0 0 0 200vmax rgba(15,20,28,.55)';
 const BAR =
   'position:absolute;display:none;pointer-events:none;padding:12px 24px;background:#10141a;color:#fff;font-size:20px;line-height:30px;border-top:3px solid #ffd54a';
+const CURTAIN =
+  'position:fixed;width:100vw;height:100vh;pointer-events:none;padding:20vh 10vw;background:#c7d0de;color:#10141a;font-size:24px;line-height:36px;text-align:center';
 const KEY =
   'position:absolute;display:none;pointer-events:none;padding:6px 14px;border-radius:8px;background:#ffd54a;color:#10141a;font-size:20px;font-weight:600;line-height:28px';
 
@@ -52,6 +56,7 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
   const key = drawn(page, 'div', KEY);
   const { bar, write } = openBar(page);
   layer.root.append(light, bar, key);
+  let curtain: HTMLElement | undefined;
   let about: Element | undefined;
   let isSaying = false;
   let fading: ReturnType<typeof setTimeout> | undefined;
@@ -90,7 +95,16 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
   changes.observe(page, { subtree: true, childList: true, attributes: true });
 
   return {
-    cover: masks.cover,
+    cover(personal) {
+      masks.cover(personal);
+      curtain?.remove();
+      curtain = undefined;
+    },
+    close(sentence) {
+      curtain ??= drawn(page, 'div', CURTAIN);
+      curtain.textContent = sentence;
+      layer.root.append(curtain);
+    },
     say(caption, target) {
       isSaying = true;
       about = target;

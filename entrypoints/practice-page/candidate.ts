@@ -1,0 +1,23 @@
+/** Lets the automatic demonstration do what the pretend candidate does; nobody else asks. */
+import { locate } from '@/lib/engine/hands/locate';
+import { isOurPage, type Port } from '@/lib/engine/hands/runtime';
+import { actOnce, type Did } from '@/lib/practice/client/candidate';
+import type { Inside } from '@/lib/practice/client/inside';
+import { own } from './own';
+
+const isNext = (message: unknown): message is { readonly isFilled: boolean; readonly pauseMs: number } =>
+  typeof message === 'object' && message !== null && 'isFilled' in message && 'pauseMs' in message;
+
+export function serveCandidate(inside: Inside): void {
+  own.runtime.onConnect.addListener((port: Port<Did>) => {
+    if (port.name !== 'practice-candidate' || !isOurPage(port, own.runtime, document)) return;
+    port.onMessage.addListener((message) => {
+      if (!isNext(message)) return;
+      const point = async (element: Element): Promise<void> => {
+        locate(element);
+        await new Promise((done) => setTimeout(done, message.pauseMs));
+      };
+      void actOnce(inside, message.isFilled, point, (did) => port.postMessage(did));
+    });
+  });
+}
