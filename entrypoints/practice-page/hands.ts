@@ -8,6 +8,7 @@ import type { Tell } from '@/lib/engine/hands/wire';
 import { openGate } from '@/lib/photo/gate/gate';
 import { openNotice } from '@/lib/photo/gate/notice';
 import { serveStage } from '@/lib/stage/serve';
+import type { Personal } from '@/lib/stage/wire';
 import { own } from './own';
 
 /** Serves our screens on this page. The gate has to be open before the page's own scripts run. */
@@ -18,9 +19,9 @@ export function serveThisPage(disguise: (runtime: Runtime<Tell>) => Runtime<Tell
   serveBeside(own.runtime, document);
 }
 
-/** Lets a panel present this page; `isEarly`: somebody presents already. */
-export function serveStageHere(isEarly: boolean): void {
+/** Lets a panel present this page. `personal` is covered from the start: somebody presents already. */
+export function serveStageHere(personal: Personal | undefined): void {
   const { id, onConnect } = own.runtime;
   const getURL = (path: string): string => own.runtime.getURL(path);
-  serveStage({ id, getURL, onConnect, curtain: own.i18n.getMessage('curtain') }, document, isEarly);
+  serveStage({ id, getURL, onConnect, curtain: own.i18n.getMessage('curtain') }, document, personal);
 }

@@ -4,6 +4,7 @@ import { standPanelBeside } from '@/components/practice/panel-beside';
 import { inDisguise } from '@/lib/app/disguise';
 import { followLocale } from '@/lib/app/locale';
 import { openPractising } from '@/lib/app/practise';
+import { coveredOnPractice } from '@/lib/app/presenter-personal';
 import { followPresenting, isPresenting } from '@/lib/app/presenting';
 import { openChecklistOfThisTab } from '@/lib/app/screens';
 import { officeAddress, type Standing, showInside } from '@/lib/practice/client/inside';
@@ -15,7 +16,7 @@ const places = { official: () => officeAddress(location.search), own: location.o
 serveThisPage((runtime) => inDisguise(runtime, places));
 
 await Promise.all([followLocale(navigator.language), followPresenting()]);
-serveStageHere(isPresenting.value);
+serveStageHere(isPresenting.value ? await coveredOnPractice() : undefined);
 let redraw = (): void => undefined;
 const panel = standPanelBeside(document, () => redraw());
 const acts: HeadingActs = {

@@ -1,5 +1,6 @@
 /** What is personal, in words, for the patches of a presentation. */
 import { FIELDS } from '@/lib/domain/fields';
+import { VARIANTS } from '@/lib/domain/variants';
 import { listProfiles, type Profile } from '@/lib/platform/profiles';
 import type { Personal } from '@/lib/stage/wire';
 
@@ -24,4 +25,10 @@ export function personalOnPage(profiles: readonly Told[], labels: readonly strin
 /** For a screen of ours. While the profiles are shut there is nothing of them on it. */
 export async function coveredOnOurScreens(): Promise<Personal> {
   return { values: valuesOf(await listProfiles().catch(() => [])), labels: [] };
+}
+
+/** For a practice page, before any panel has reached it. */
+export async function coveredOnPractice(): Promise<Personal> {
+  const labels = VARIANTS.flatMap((variant) => Object.values(variant.labels ?? {}));
+  return personalOnPage(await listProfiles().catch(() => []), labels);
 }

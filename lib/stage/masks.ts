@@ -24,10 +24,21 @@ interface Box {
   readonly height: number;
 }
 
-/** Whether something of the page that is neither in nor around the owner lies over a point. */
+/** Whether nothing can be seen through an element, up to what it shares with the owner. */
+function isSolid(element: Element, owner: Element): boolean {
+  let hasGround = false;
+  for (let at: Element | null = element; at && !at.contains(owner); at = at.parentElement) {
+    const { backgroundColor, opacity } = getComputedStyle(at);
+    if (opacity !== '1') return false;
+    hasGround ||= /^rgb\(/.test(backgroundColor);
+  }
+  return hasGround;
+}
+
+/** Whether something solid of the page that is neither in nor around the owner lies over a point. */
 function isOver(page: Document, owner: Element, x: number, y: number): boolean {
   const hit = page.elementsFromPoint(x, y).find((element) => !isMark(element));
-  return hit !== undefined && !owner.contains(hit) && !hit.contains(owner);
+  return hit !== undefined && !owner.contains(hit) && !hit.contains(owner) && isSolid(hit, owner);
 }
 
 /** The parts of a box that nothing lies over: an open list of the page stays to be read. */

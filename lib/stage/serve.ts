@@ -5,7 +5,7 @@
 import { ours } from '../engine/hands/ours';
 import { isOurPage, type Port, type Runtime } from '../engine/hands/runtime';
 import { openStage, type Stage } from './stage';
-import { STAGE, type StageAsk, type StageTell } from './wire';
+import { type Personal, STAGE, type StageAsk, type StageTell } from './wire';
 
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string');
 
@@ -31,9 +31,9 @@ export interface StageRuntime extends Runtime<StageTell> {
 
 /**
  * Serves a document for as long as it lives, once, however often the script is brought in. Brought in before the page has
- * shown anything, it keeps a curtain before it until it was said what is personal.
+ * shown anything, it keeps a curtain before it until it was said what is personal; `personal`: it is known already.
  */
-export function serveStage(runtime: StageRuntime, page: Document, isEarly = page.readyState === 'loading'): void {
+export function serveStage(runtime: StageRuntime, page: Document, personal?: Personal): void {
   if (ours.isStaged) return;
   ours.isStaged = true;
   let stage: Stage | undefined;
@@ -43,7 +43,8 @@ export function serveStage(runtime: StageRuntime, page: Document, isEarly = page
     stage ??= openStage(page, { faceOf }, (key) => line?.postMessage({ tell: key }));
     return stage;
   };
-  if (isEarly) open().close(runtime.curtain);
+  if (personal) open().cover(personal);
+  else if (page.readyState === 'loading') open().close(runtime.curtain);
   runtime.onConnect.addListener((port: Port<StageTell>) => {
     if (port.name !== STAGE || !isOurPage(port, runtime, page)) return;
     line = port;
