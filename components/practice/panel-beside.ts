@@ -32,7 +32,9 @@ export function standPanelBeside(page: Document, turned: () => void): PanelBesid
     if (host) return;
     host = page.createElement('aside');
     host.className = 'practice-panel';
-    const shadow = host.attachShadow({ mode: 'open' });
+    // A stop of the keyboard that leads into the panel, also from a badge of the page.
+    host.tabIndex = 0;
+    const shadow = host.attachShadow({ mode: 'open', delegatesFocus: true });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     shadow.adoptedStyleSheets = [sheet];

@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** What a press is called; a letter typed into a control is only a letter. */
-export function nameOfKey({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent, isTyping: boolean): string {
+function nameOfKey({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent, isTyping: boolean): string {
   const isSign = [...key].length === 1 && key !== ' ';
   const held = [ctrlKey && 'Ctrl', altKey && 'Alt', metaKey && '⌘', shiftKey && !isSign && 'Shift'].filter(Boolean);
   const name = isSign && isTyping && held.length === 0 ? '字' : (NAMES[key] ?? (isSign ? key.toUpperCase() : key));

@@ -6,7 +6,7 @@
 const DRAWN = '.layui-form-checkbox, .layui-form-radio, .layui-layer-btn a';
 
 function reach(element: HTMLElement): void {
-  if (element.tabIndex === 0) return;
+  if (element.hasAttribute('tabindex')) return;
   element.tabIndex = 0;
   const control = element.previousElementSibling;
   const isBox = control instanceof HTMLInputElement;

@@ -3,11 +3,16 @@ import { type FormHooks, startForm } from './form';
 import { showPhoto } from './form/photo';
 import { startLayui } from './layui';
 import { type Deed, log, watch } from './log';
+import type { Deed as NextDeed } from './next-deed';
 import { office } from './office-line';
 import { startPage } from './page-code';
 
 /** What a test may ask of the page; all but the log only where the application form is, once it is alive. */
-type PageHooks = { readonly log: readonly Deed[] } & Partial<FormHooks>;
+type PageHooks = {
+  readonly log: readonly Deed[];
+  /** What a candidate does next; inside the extension only. */
+  readonly next?: (isFilled: boolean) => NextDeed | undefined;
+} & Partial<FormHooks>;
 
 declare global {
   interface Window {

@@ -1,0 +1,168 @@
+/** Goes through a practice by the keyboard alone, doing next what the practice's own candidate would do. */
+import { expect, type Page } from '@playwright/test';
+import type { Deed } from '../../lib/practice/client/next-deed';
+import { openProfile } from '../../scripts/assistant.mjs';
+
+/** As many stops as a page with its panel has, at most. */
+const MOST_TABS = 400;
+const MOST_DEEDS = 60;
+
+interface Told {
+  readonly kind: Deed['kind'];
+  readonly text: string;
+  /** The same as long as the same is to be done. */
+  readonly sign: string;
+}
+
+declare global {
+  interface Window {
+    /** What the next press is about; kept in the page between two questions of the test. */
+    target?: Element | null;
+  }
+}
+
+type Opener = (path: string) => Promise<Page>;
+
+export const heading = (page: Page) => page.locator('.practice-heading section');
+const isReached = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      document
+        .querySelector('.practice-heading')
+        ?.shadowRoot?.querySelector('section')
+        ?.getAttribute('data-reached') === 'true',
+  );
+
+/** Begins a task; everything stands behind the vault. */
+export async function begin(
+  open: Opener,
+  scenario: string,
+  { variant, person, by = 'begin-practice' }: { variant?: string; person?: string; by?: string } = {},
+): Promise<Page> {
+  await openProfile({ open });
+  const page = await open('practice.html');
+  await page.locator('main[data-screen="practice"][data-ready="true"]').waitFor();
+  await page.locator(`[data-scenario="${scenario}"]`).click();
+  if (variant) await page.locator('select[name="variant"]').selectOption(variant);
+  if (person) await page.locator('select[name="person"]').selectOption({ label: person });
+  await page.locator(`[data-action="${by}"]`).click();
+  await expect.poll(() => page.evaluate(() => window.practice !== undefined).catch(() => false)).toBe(true);
+  return page;
+}
+
+/** What is to be done next, and where: remembered in the page. */
+const next = (page: Page, isFilled: boolean): Promise<Told | undefined> =>
+  page.evaluate((filled): Told | undefined => {
+    const deed = window.practice.next?.(filled);
+    if (!deed) return undefined;
+    const panel = document.querySelector('.practice-panel')?.shadowRoot?.querySelector('iframe')?.contentDocument;
+    if (deed.kind === 'fill') window.target = panel?.querySelector('[data-action="fill"]') ?? null;
+    else if (deed.kind === 'picture')
+      window.target =
+        document.querySelector('.practice-heading')?.shadowRoot?.querySelector('[data-picture="good"]') ?? null;
+    else window.target = deed.element;
+    const text = deed.kind === 'type' ? deed.text : '';
+    const words = window.target?.textContent ?? '';
+    return {
+      kind: deed.kind,
+      text,
+      sign: [location.search, deed.kind, words, window.target?.getAttribute('name')].join(),
+    };
+  }, isFilled);
+
+/** Where the keyboard is, seen from its target. */
+const wayToTarget = (page: Page): Promise<'here' | 'forward' | 'back' | 'onward'> =>
+  page.evaluate(() => {
+    const { target } = window;
+    if (!target?.isConnected) return 'onward';
+    /** The chain of elements from the page down to one, through shadow trees and frames. */
+    const chainOf = (element: Element): readonly Element[] => {
+      const root = element.getRootNode();
+      const host = root instanceof ShadowRoot ? root.host : element.ownerDocument.defaultView?.frameElement;
+      return host ? [...chainOf(host), element] : [element];
+    };
+    let at = document.activeElement ?? document.body;
+    for (;;) {
+      const inner =
+        at.shadowRoot?.activeElement ??
+        (at.localName === 'iframe' ? (at as HTMLIFrameElement).contentDocument?.activeElement : null);
+      if (!inner) break;
+      at = inner;
+    }
+    if (at === target) return 'here';
+    // A badge stands at the end of the document and is reached from its control.
+    if (at.matches('[data-ruankao-mark]')) return 'onward';
+    const [from, to] = [chainOf(at), chainOf(target)];
+    const differs = to.findIndex((element, depth) => element !== from[depth]);
+    const [here, there] = [from[differs], to[differs]];
+    if (!here || !there) return 'forward';
+    return here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_PRECEDING ? 'back' : 'forward';
+  });
+
+/** Brings the keyboard to the target, with Tab and nothing else. */
+async function tabToTarget(page: Page): Promise<void> {
+  let isBack = false;
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    const way = await wayToTarget(page);
+    if (way === 'here') return;
+    if (way !== 'onward') isBack = way === 'back';
+    await page.keyboard.press(isBack ? 'Shift+Tab' : 'Tab');
+  }
+  const what = await page.evaluate(() => window.target?.outerHTML.slice(0, 200));
+  throw new Error(`The keyboard does not reach ${what}`);
+}
+
+/** Brings the keyboard to a button of the heading, and presses it. */
+export async function pressInHeading(page: Page, action: string): Promise<void> {
+  await page.evaluate((name) => {
+    const inside = document.querySelector('.practice-heading')?.shadowRoot;
+    window.target = inside?.querySelector(`[data-action="${name}"]`) ?? null;
+  }, action);
+  await tabToTarget(page);
+  await page.keyboard.press('Enter');
+}
+
+/** The panel beside the page, as far as it can be asked from the page. */
+const panelState = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const frame = document.querySelector('.practice-panel')?.shadowRoot?.querySelector('iframe');
+    const main = frame?.contentDocument?.querySelector('main');
+    return [main?.dataset.ready, main?.dataset.page, main?.dataset.fill].join(' ');
+  });
+
+async function act(page: Page, told: Told): Promise<void> {
+  await tabToTarget(page);
+  if (told.kind === 'type') {
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(told.text);
+    // A date box opens a list over the page.
+    await page.keyboard.press('Tab');
+  } else await page.keyboard.press('Enter');
+}
+
+/** Goes on until the goal is reached. The checklist stands beside the page. */
+export async function goAllTheWay(page: Page): Promise<void> {
+  let filledAt = '';
+  for (let deeds = 0; deeds < MOST_DEEDS && !(await isReached(page)); deeds += 1) {
+    const place = await page.evaluate(() => location.search);
+    const told = await next(page, filledAt === place);
+    if (!told) break;
+    if (told.kind === 'fill') {
+      await expect.poll(() => panelState(page), { timeout: 20_000 }).toMatch(/^true (form|my-info) idle/);
+      await next(page, false);
+      await act(page, told);
+      await expect.poll(() => panelState(page), { timeout: 25_000 }).toMatch(/ done$/);
+      filledAt = place;
+      continue;
+    }
+    await act(page, told);
+    const isOver = async (): Promise<boolean> => {
+      if (await isReached(page)) return true;
+      const after = await next(page, filledAt === (await page.evaluate(() => location.search)));
+      return after?.sign !== told.sign;
+    };
+    // Between two pages there is nobody to ask.
+    await expect.poll(() => isOver().catch(() => false), { timeout: 20_000 }).toBe(true);
+  }
+  expect(await isReached(page), `the goal is reached at ${page.url()}`).toBe(true);
+}
