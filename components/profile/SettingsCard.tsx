@@ -4,12 +4,8 @@ import { PRESENTER } from '@/components/words/presenter';
 import { PROFILE } from '@/components/words/profile';
 import { chooseLarge, chooseTheme, large, theme } from '@/lib/app/appearance';
 import { chooseLocale, chosenLocale, t } from '@/lib/app/locale';
-<<<<<<< HEAD
-import { openPractice, openRoster } from '@/lib/app/screens';
-=======
 import { isPresenting, present } from '@/lib/app/presenting';
-import { openPractice } from '@/lib/app/screens';
->>>>>>> cf61f2c (presenter: Show a page or a screen to a class)
+import { openPractice, openRoster } from '@/lib/app/screens';
 import type { Variant } from '@/lib/domain/variant';
 import { variantChoices } from '@/lib/domain/variants';
 import { Options } from './Options';
