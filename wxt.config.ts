@@ -16,17 +16,17 @@ interface Graph {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
 
-/** Whether the panel needs a module before it shows anything: who imports it is imported by it. */
-function opensThePanel(id: string, graph: Graph, seen = new Set<string>()): boolean {
-  if (/\/entrypoints\/sidepanel\//.test(id)) return true;
+/** Whether a page needs a module before it shows anything: who imports it is imported by it. */
+function opens(page: 'sidepanel' | 'popup', id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (id.includes(`/entrypoints/${page}/`)) return true;
   seen.add(id);
   const importers = graph.getModuleInfo(id)?.importers ?? [];
-  return importers.some((importer) => !seen.has(importer) && opensThePanel(importer, graph, seen));
+  return importers.some((importer) => !seen.has(importer) && opens(page, importer, graph, seen));
 }
 
 /**
- * Puts what several pages share into files: one for all that the panel opens with, which the others have use for too, and
- * one for every other set of pages. Each file imports only what more pages need, so that no two wait for each other.
+ * Puts what several pages share into files: one for all that the panel opens with, which the others have use for too, one
+ * for what the popup opens with besides, and one for every other set of pages. Each file imports only what more pages need, so that no two wait for each other.
  */
 function shareOnce(config: InlineConfig): void {
   const output = config.build?.rolldownOptions?.output;
@@ -35,8 +35,14 @@ function shareOnce(config: InlineConfig): void {
     includeDependenciesRecursively: false,
     groups: [
       {
-        name: (id, graph) => (opensThePanel(id, graph) ? 'shared' : null),
+        name: (id, graph) => (opens('sidepanel', id, graph) ? 'shared' : null),
         debugName: 'shared',
+        minShareCount: 2,
+        priority: 2,
+      },
+      {
+        name: (id, graph) => (opens('popup', id, graph) ? 'opening' : null),
+        debugName: 'opening',
         minShareCount: 2,
         priority: 1,
       },

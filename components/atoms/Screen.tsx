@@ -10,6 +10,7 @@ export interface ScreenProps {
     | 'reminders'
     | 'practice'
     | 'practice-result'
+    | 'handout'
     | 'roster';
   /** True once the screen shows real data; until then it shows nothing that could be mistaken for it. */
   readonly ready: boolean;

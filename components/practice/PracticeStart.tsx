@@ -8,6 +8,7 @@ import { Labelled } from '@/components/atoms/Labelled';
 import { Notice } from '@/components/atoms/Notice';
 import { Screen } from '@/components/atoms/Screen';
 import '@/components/profile/answer.css';
+import { HANDOUT } from '@/components/words/handout';
 import { PRACTICE } from '@/components/words/practice';
 import { PRESENTER } from '@/components/words/presenter';
 import { t } from '@/lib/app/locale';
@@ -166,6 +167,9 @@ export function PracticeStart({ onBegin }: PracticeStartProps) {
           <Button action="demonstrate" onPress={() => void begin(true)}>
             {t(PRESENTER.demonstrate)}
           </Button>
+          <a class="practice-handout" href={`handout.html?variant=${variant?.id ?? ''}`}>
+            {t(HANDOUT.title)}
+          </a>
           {practising.isOn && (
             <Button action="resume-practice" onPress={() => onBegin('practice-page.html?at=/index/main')}>
               {t(PRACTICE.goOn)}

@@ -2,12 +2,14 @@
  * A screen of ours before a class: large type, what is personal covered, keys shown, and a walk from one part of the screen
  * to the next by the keys of a presenter.
  */
+import { effect } from '@preact/signals';
 import { PRESENTER, SCREEN_STOPS } from '@/components/words/presenter';
+import { isPresenting } from '@/lib/app/appearance';
 import { t } from '@/lib/app/locale';
 import { coveredOnOurScreens } from '@/lib/app/presenter-personal';
 import { pressed } from '@/lib/app/presenting';
 import { openStage } from '@/lib/stage/stage';
-import type { StageKey } from '@/lib/stage/wire';
+import type { Personal, StageKey } from '@/lib/stage/wire';
 
 /** What on our screens holds answers of the person, or shows them. */
 const PLACE = {
@@ -21,12 +23,8 @@ const PLACE = {
     '.value, .panel-profile :is(select, output), .photo-name, .stage, .close-up-picture, .outcome-view, [data-personal]',
 };
 
-export interface OwnStage {
-  readonly remove: () => void;
-}
-
 /** Puts the stage up. A screen without stops of its own hands the keys on: the panel speaks of the page beside it. */
-export function standOnStage(page: Document): OwnStage {
+function openOwnStage(page: Document, first: Personal): () => void {
   let at = -1;
   const stage = openStage(page, PLACE, hear);
 
@@ -51,16 +49,19 @@ export function standOnStage(page: Document): OwnStage {
     at = key === 'pause' ? -1 : Math.max(-1, Math.min(at + (key === 'next' ? 1 : -1), most - 1));
     show();
   }
+  stage.cover(first);
   const cover = async (): Promise<void> => stage.cover(await coveredOnOurScreens());
-  void cover();
   // Profiles that are opened or changed later hold other words.
   const again = new MutationObserver(() => void cover());
-  const main = page.querySelector('main');
-  if (main) again.observe(main, { childList: true, subtree: true });
-  return {
-    remove() {
-      again.disconnect();
-      stage.remove();
-    },
+  again.observe(page.body, { childList: true, subtree: true });
+  return () => {
+    again.disconnect();
+    stage.remove();
   };
+}
+
+/** Puts a screen of ours on the stage whenever somebody presents; ends when it is known what is personal. */
+export async function stand(page: Document): Promise<void> {
+  const first = await coveredOnOurScreens();
+  effect(() => (isPresenting.value ? openOwnStage(page, first) : undefined));
 }

@@ -1,11 +1,11 @@
 /** One page of the practice platform inside the extension, with all that the official pages have from us. */
 import { drawHeading, type HeadingActs } from '@/components/practice/heading';
 import { standPanelBeside } from '@/components/practice/panel-beside';
+import { followAppearance, isPresenting } from '@/lib/app/appearance';
 import { inDisguise } from '@/lib/app/disguise';
 import { followLocale } from '@/lib/app/locale';
 import { openPractising } from '@/lib/app/practise';
 import { coveredOnPractice } from '@/lib/app/presenter-personal';
-import { followPresenting, isPresenting } from '@/lib/app/presenting';
 import { openChecklistOfThisTab } from '@/lib/app/screens';
 import { officeAddress, type Standing, showInside } from '@/lib/practice/client/inside';
 import { serveCandidate } from './candidate';
@@ -15,7 +15,7 @@ import './styles';
 const places = { official: () => officeAddress(location.search), own: location.origin + location.pathname };
 serveThisPage((runtime) => inDisguise(runtime, places));
 
-await Promise.all([followLocale(navigator.language), followPresenting()]);
+await Promise.all([followLocale(navigator.language), followAppearance()]);
 serveStageHere(isPresenting.value ? await coveredOnPractice() : undefined);
 let redraw = (): void => undefined;
 const panel = standPanelBeside(document, () => redraw());

@@ -8,7 +8,8 @@
  */
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { say } from '@/lib/domain/words';
-import { demonstrating, demonstrationSpeed, presenting } from '@/lib/platform/settings';
+import { demonstrating, demonstrationSpeed } from '@/lib/platform/demonstration';
+import { presenting } from '@/lib/platform/settings';
 import { connectStage, letCandidateAct, type StagePort } from '@/lib/platform/stage-port';
 import { isPracticePage } from '@/lib/platform/tabs';
 import type { StageKey } from '@/lib/stage/wire';

@@ -1,10 +1,9 @@
-/** Whether our screens are shown to a class, and what of them is personal. */
+/** Turns a presentation on and off, and hears the keys of a presenter on our own screens. */
 import { signal } from '@preact/signals';
 import { keepCurtain } from '@/lib/platform/curtain';
-import { demonstrating, presenting } from '@/lib/platform/settings';
+import { demonstrating } from '@/lib/platform/demonstration';
+import { presenting } from '@/lib/platform/settings';
 import type { StageKey } from '@/lib/stage/wire';
-
-export const isPresenting = signal(false);
 
 /** The presenter's key that was pressed last on this screen; a new object for each press. */
 export const pressed = signal<{ readonly key: StageKey } | undefined>(undefined);
@@ -19,12 +18,4 @@ export async function present(on: boolean): Promise<void> {
 export async function demonstrate(): Promise<void> {
   await present(true);
   await demonstrating.set(true);
-}
-
-/** Reads the choice and follows later ones. */
-export async function followPresenting(): Promise<void> {
-  presenting.watch((on) => {
-    isPresenting.value = on;
-  });
-  isPresenting.value = await presenting.get();
 }

@@ -35,9 +35,5 @@ export const autoLockMinutes = stored('auto-lock', z.number().check(z.minimum(0)
 /** Whether everything is shown to a class: large, with what is personal covered. */
 export const presenting = stored('presenting', z.boolean(), false);
 
-/** Whether the presentation goes on by itself, and how many times as fast as it speaks. */
-export const demonstrating = stored('demonstrating', z.boolean(), false);
-export const demonstrationSpeed = stored('demonstration-speed', z.number().check(z.minimum(0.1), z.maximum(50)), 1);
-
 /** Whether badges stand beside controls of the page while the checklist is open. */
 export const pageMarks = stored('page-marks', z.boolean(), true);

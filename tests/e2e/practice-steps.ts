@@ -66,7 +66,7 @@ const next = (page: Page, isFilled: boolean): Promise<Told | undefined> =>
     return {
       kind: deed.kind,
       text,
-      sign: [location.search, deed.kind, words, window.target?.getAttribute('name')].join(),
+      sign: [performance.timeOrigin, location.search, deed.kind, words, window.target?.getAttribute('name')].join(),
     };
   }, isFilled);
 
@@ -130,6 +130,19 @@ const panelState = (page: Page): Promise<string> =>
     return [main?.dataset.ready, main?.dataset.page, main?.dataset.fill].join(' ');
   });
 
+/** The panel beside the page has looked at it. */
+export const panelIsReady = (page: Page): Promise<void> =>
+  expect.poll(() => panelState(page).catch(() => ''), { timeout: 20_000 }).toMatch(/^true /);
+
+/** Lets the assistant fill the form, by its button in the panel beside. */
+export async function fillBeside(page: Page): Promise<void> {
+  await expect.poll(() => panelState(page), { timeout: 20_000 }).toMatch(/^true (form|my-info) idle/);
+  await next(page, false);
+  await tabToTarget(page);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => panelState(page), { timeout: 25_000 }).toMatch(/ done$/);
+}
+
 async function act(page: Page, told: Told): Promise<void> {
   await tabToTarget(page);
   if (told.kind === 'type') {
@@ -148,10 +161,7 @@ export async function goAllTheWay(page: Page): Promise<void> {
     const told = await next(page, filledAt === place);
     if (!told) break;
     if (told.kind === 'fill') {
-      await expect.poll(() => panelState(page), { timeout: 20_000 }).toMatch(/^true (form|my-info) idle/);
-      await next(page, false);
-      await act(page, told);
-      await expect.poll(() => panelState(page), { timeout: 25_000 }).toMatch(/ done$/);
+      await fillBeside(page);
       filledAt = place;
       continue;
     }

@@ -57,6 +57,8 @@ function solved(page: Document): string {
   return String(sign === '-' ? Number(one) - Number(other) : Number(one) + Number(other));
 }
 
+const isWrongEntry = ({ state, task }: Where): boolean => state.agency !== task.agency;
+
 const signIn = ({ page }: Where): Deed | undefined =>
   press(find(page, '#sc')) ??
   type(page, 'u1', ACCOUNT) ??
@@ -73,8 +75,6 @@ function realName({ page, task, isFilled }: Where): Deed | undefined {
 
 /** Out of the wrong entry. */
 const leave = ({ page }: Where): Deed | undefined => link(page, /^退出$/) ?? press(find(page, '.whoName'));
-
-const isWrongEntry = ({ state, task }: Where): boolean => state.agency !== task.agency;
 
 function form(where: Where): Deed | undefined {
   const { page, model, isFilled, state } = where;
@@ -108,7 +108,7 @@ const PAGES: Readonly<Record<string, (where: Where) => Deed | undefined>> = {
         .find((row) => row.firstElementChild?.textContent === task.agency)
         ?.querySelector('a') ?? undefined,
     ),
-  '/sign/in': signIn,
+  '/sign/in': (where) => (isWrongEntry(where) ? press(find(where.page, '.brand')) : signIn(where)),
   '/sign/upok': ({ page }) => link(page, /去登录/),
   '/index/authTip': ({ page }) => link(page, /实名认证/),
   '/personalCenter/myInfo': realName,
