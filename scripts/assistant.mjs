@@ -59,7 +59,9 @@ export async function importProfile({ open }, file, name) {
     .locator('input[data-action="import-profile"]')
     .setInputFiles({ name: 'profile.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
   const box = screen.locator('[name="name"]');
+  const confirm = screen.locator('[data-action="import-confirm"]');
   for (let tries = 0; tries < 100; tries += 1) {
+    if ((await confirm.count()) > 0) await confirm.click(); // Where profiles are there already, what would change is shown first.
     if ((await box.count()) > 0 && (await box.first().inputValue()) === name) return screen;
     await screen.waitForTimeout(50);
   }

@@ -35,6 +35,7 @@ import { findBrowser, ROOT } from './machine.mjs';
  * @property {{ width: number, height: number } | null} [viewport] null: as large as the window
  * @property {string} [locale] default zh-CN
  * @property {boolean} [dark] the system's colour scheme
+ * @property {number} [storageKb] all the room a Firefox has for stored data; Chromium is told over its own line
  * @property {boolean} [ownSignals] the caller closes the browser itself when the process is asked to end
  */
 /**
@@ -111,7 +112,7 @@ async function launchChromium(profile, options) {
  * @param {LaunchOptions} options
  */
 async function launchFirefox(profile, options) {
-  const { headless = true, viewport, locale = 'zh-CN', dark = false } = options;
+  const { headless = true, viewport, locale = 'zh-CN', dark = false, storageKb } = options;
   const zip = existsSync(OUTPUT) && (await readdir(OUTPUT)).find((name) => name.endsWith('-firefox.zip'));
   if (!zip) throw new Error('The Firefox package is missing: run `npm run build` first.');
   await mkdir(join(profile, 'extensions'), { recursive: true });
@@ -138,6 +139,7 @@ async function launchFirefox(profile, options) {
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': 9,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...(storageKb === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': storageKb }),
     },
   });
 }

@@ -10,7 +10,7 @@ import { Screen } from '@/components/atoms/Screen';
 import { PROFILE } from '@/components/words/profile';
 import { VAULT } from '@/components/words/vault';
 import { t } from '@/lib/app/locale';
-import { lookAtVault, vault, vaultTrouble } from '@/lib/app/vault';
+import { lookAtVault, vault, vaultTrouble, wasDeleted } from '@/lib/app/vault';
 import { FirstChoice } from './FirstChoice';
 import { UnlockForm } from './UnlockForm';
 import './vault.css';
@@ -31,6 +31,11 @@ export function VaultGate({ children }: { readonly children: ComponentChildren }
           {trouble && (
             <Notice tone="problem" spoken acts={<Button onPress={() => void lookAtVault()}>{t(PROFILE.retry)}</Button>}>
               {t(trouble)}
+            </Notice>
+          )}
+          {state === 'undecided' && wasDeleted.value && (
+            <Notice tone="attention" spoken>
+              {t(VAULT.deleted)}
             </Notice>
           )}
           {state === 'undecided' && <FirstChoice />}

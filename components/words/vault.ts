@@ -2,6 +2,10 @@
 import { say } from '@/lib/domain/words';
 
 export const VAULT = {
+  deleted: say(
+    '浏览器刚刚删除了档案库，例如因为清除了浏览数据。请不要关闭这一页，先选好怎样保存：这一页里的档案会马上重新保存。',
+    'The browser has just deleted the store, perhaps with its browsing data. Keep this page open and choose how profiles are kept: those on this page are then stored again at once.',
+  ),
   title: say('给档案加一个口令', 'Protect your profiles with a passphrase'),
   why: say(
     '档案和照片用口令加密后才写进这台电脑。关闭浏览器、锁屏或一段时间不用，都会自动锁定。',

@@ -1,6 +1,6 @@
 /**
- * Takes a file of profiles in: asks for its passphrase if it is sealed, shows what it would change in profiles that are
- * there already, and only then stores it. A file that changes nothing that is there is taken in at once.
+ * Takes a file of profiles in: asks for its passphrase if it is sealed, shows what it would add and change, and only then
+ * stores it. Where nothing is stored yet, and where nothing would become different, it is taken in at once.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { say, type Words } from '@/lib/domain/words';
@@ -53,7 +53,7 @@ export function keepImport(keeper: Pick<ProfileKeeper, 'flush' | 'taken'>): Impo
     stage.value = { kind: 'imported', plan };
   }
 
-  /** Plans what is opened; where nothing that is there would change, does it. */
+  /** Plans what is opened; where nothing is there yet, or would be different, does it. */
   async function look(hasMoved = false): Promise<void> {
     if (!opened) return;
     const { profiles, photos } = opened;
@@ -61,9 +61,8 @@ export function keepImport(keeper: Pick<ProfileKeeper, 'flush' | 'taken'>): Impo
     await keeper.flush();
     try {
       const plan = await planImport(profiles, photos);
-      const changesSomething = plan.updated.some(({ changes }) => changes.length > 0);
-      if (changesSomething || (plan.updated.length > 0 && photos.length > 0))
-        stage.value = { kind: 'preview', plan, hasMoved };
+      const changes = plan.updated.some((one) => one.changes.length > 0) || plan.created.length > 0 || plan.photos > 0;
+      if (changes && !plan.isFirst) stage.value = { kind: 'preview', plan, hasMoved };
       else await store(plan);
     } catch (error) {
       refuse(asStoreError(error).words);

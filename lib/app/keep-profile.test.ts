@@ -56,7 +56,11 @@ describe('nothing typed is ever lost', () => {
     const keeper = await open();
     keeper.answer('name', '张三');
     const file = { format: 'ruankao-profile', version: 1, profiles: [{ label: '李四', fields: { name: '李四' } }] };
-    await keepImport(keeper).take(new File([JSON.stringify(file)], 'p.json'));
+    const importing = keepImport(keeper);
+    await importing.take(new File([JSON.stringify(file)], 'p.json'));
+    expect(importing.stage.value).toMatchObject({ kind: 'preview', plan: { created: ['李四'], updated: [] } });
+    expect(await shelf()).toMatchObject([{ name: '张三' }]);
+    await importing.confirm();
     expect(keeper.profile.value.label).toBe('李四');
     expect(await shelf()).toMatchObject([{ name: '张三' }, { name: '李四' }]);
     keeper.answer('mobile', '13912345678');

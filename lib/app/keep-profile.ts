@@ -24,7 +24,7 @@ import { watchRegistrations } from '@/lib/platform/progress';
 import { sealFile } from '@/lib/platform/sealed-file';
 import { currentProfile, firstRunSeen, variantChoice } from '@/lib/platform/settings';
 import { eraseRegistrations, eraseTracesOf } from '@/lib/platform/traces';
-import { watchVault } from '@/lib/platform/vault';
+import { watchDeletion, watchVault } from '@/lib/platform/vault';
 import { beforeLocking } from '@/lib/platform/vault-key';
 import { comingExamOf } from './coming-exam';
 import { openShelf, type Saving } from './profile-shelf';
@@ -90,6 +90,8 @@ export function keepProfiles(): ProfileKeeper {
   const isFirstRun = signal(false);
   const isReady = signal(false);
   let hasBegun = false;
+  /** What was shown when the database was deleted: shown again once it is stored again. */
+  let lost: string | undefined;
   const variant = signal(variantOf(undefined));
   const today = signal(dayInChina(Date.now()));
   /** What was filled in by us and not by the person, by profile. */
@@ -146,7 +148,9 @@ export function keepProfiles(): ProfileKeeper {
     const result = await read();
     isReady.value = result !== 'locked' && isReady.value;
     if (!isReady.value || (!hasBegun && result === 'read')) return begin();
-    if (!storedOne(shown.value) && shown.value !== draft.value.id) show(undefined);
+    if (lost && storedOne(lost)) show(lost);
+    else if (!storedOne(shown.value) && shown.value !== draft.value.id) show(undefined);
+    if (lost === shown.value) lost = undefined;
   }
 
   async function begin(): Promise<void> {
@@ -168,6 +172,9 @@ export function keepProfiles(): ProfileKeeper {
   const stops = [
     watchProfiles(() => void hear()),
     watchVault(() => void hear()),
+    watchDeletion(() => {
+      lost = shown.value;
+    }),
     beforeLocking(flush),
     variantChoice.watch((id) => {
       variant.value = variantOf(id);

@@ -5,14 +5,17 @@
  * - Every key goes to the store at once, so that a crash between two keys takes nothing; while one write is under way the
  *   keys after it gather for the next.
  * - A typed answer stays here until the store has it; what the store refuses stays for another try.
+ * - Profiles shown here outlive a database that is deleted meanwhile: they are stored again as soon as somebody has chosen
+ *   anew how profiles are kept.
  * - Answers are put into what is stored at that moment, one write at a time, so that no two writes cross.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answers } from '@/lib/domain/answers';
 import { say, type Words } from '@/lib/domain/words';
 import { newProfile } from '@/lib/platform/profile-schema';
-import { changeProfile, listProfiles, type Profile, saveProfile } from '@/lib/platform/profiles';
+import { changeProfile, listProfiles, type Profile, saveProfile, saveProfiles } from '@/lib/platform/profiles';
 import { asStoreError, isShut } from '@/lib/platform/store-error';
+import { vaultState, watchDeletion } from '@/lib/platform/vault';
 
 export { LONGEST_ANSWER, LONGEST_LABEL } from '@/lib/platform/profile-schema';
 
@@ -50,6 +53,11 @@ const ERASED_ELSEWHERE = say(
   'This profile was erased in another window. The changes made here were not stored.',
 );
 
+const STORED_AGAIN = say(
+  '浏览器删除了档案库，这一页里的档案已经重新保存。照片和没有打开的档案不在其中，请重新选择照片，或导入以前导出的文件。',
+  'The browser had deleted the store. The profiles on this page were stored again; photos, and profiles not shown here, are gone: choose the photos again, or import a file you exported.',
+);
+
 /** Answers without the empty ones. */
 const given = (fields: Answers): Answers =>
   Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''));
@@ -64,6 +72,11 @@ export function openShelf(): ProfileShelf {
   /** Typed and not stored yet, by profile. */
   const typed = signal<{ readonly [id: string]: Answers }>({});
   let queue: Promise<void> = Promise.resolve();
+  /** What was shown here when the database was deleted. */
+  let saved: readonly Profile[] = [];
+  watchDeletion(() => {
+    saved = [...saved, ...stored.value.map(withTyped)];
+  });
 
   const storedOne = (id: string) => stored.value.find((profile) => profile.id === id);
   const withTyped = (profile: Profile): Profile => ({
@@ -80,8 +93,18 @@ export function openShelf(): ProfileShelf {
     }
   }
 
+  /** Stores what outlived the database, if it may be stored by now. */
+  async function storeSaved(): Promise<void> {
+    if (saved.length === 0 || (await vaultState()) === 'undecided') return;
+    await saveProfiles(saved);
+    for (const { id } of saved) settle(id, typed.value[id] ?? {});
+    saved = [];
+    trouble.value = STORED_AGAIN;
+  }
+
   async function read(): Promise<'read' | 'locked' | 'trouble'> {
     try {
+      await storeSaved();
       stored.value = await listProfiles();
     } catch (error) {
       if (isShut(error)) stored.value = [];

@@ -2,13 +2,16 @@
 import { signal } from '@preact/signals';
 import type { Words } from '@/lib/domain/words';
 import { asStoreError } from '@/lib/platform/store-error';
-import { type VaultState, vaultState, watchVault } from '@/lib/platform/vault';
+import { type VaultState, vaultState, watchDeletion, watchVault } from '@/lib/platform/vault';
 
 export type { VaultState };
 
 /** Undefined until it is known, and while the database does not answer: then `vaultTrouble` says why. */
 export const vault = signal<VaultState | undefined>(undefined);
 export const vaultTrouble = signal<Words | undefined>(undefined);
+
+/** Whether the browser deleted the store while this page was open. */
+export const wasDeleted = signal(false);
 
 /** Asks the store again. */
 export async function lookAtVault(): Promise<void> {
@@ -23,6 +26,9 @@ export async function lookAtVault(): Promise<void> {
 /** Looks, and follows every later change by whichever window. Returns the way to stop. */
 export function followVault(): () => void {
   void lookAtVault();
+  watchDeletion(() => {
+    wasDeleted.value = true;
+  });
   return watchVault(() => void lookAtVault());
 }
 

@@ -29,6 +29,8 @@ export interface Change {
 
 /** What a file would do. */
 export interface ImportPlan {
+  /** Nothing is stored yet: there is nothing that could be changed, or mixed up with what comes. */
+  readonly isFirst: boolean;
   /** Names of profiles that would be new. */
   readonly created: readonly string[];
   /** Profiles that are there already, with what would change in them; nothing, if they say the same. */
@@ -96,7 +98,16 @@ export async function planImport(
     const profile = places[of];
     return profile === undefined ? [] : [{ profile, place, file }];
   });
-  return { created, updated, leftOut, profiles: taken, photoOf, photos: photoOf.length, writes };
+  return {
+    isFirst: kept.length === 0,
+    created,
+    updated,
+    leftOut,
+    profiles: taken,
+    photoOf,
+    photos: photoOf.length,
+    writes,
+  };
 }
 
 /** Takes in what was planned, all or nothing; false, and nothing, if anybody has written since. Throws StoreError. */

@@ -47,11 +47,14 @@ export interface Database {
   use<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
   /** Gives the connection back; it is opened again when next needed. */
   close(): Promise<void>;
+  /** Calls back when somebody deletes the database while it is open here. Returns the way to stop. */
+  watchDeletion(tell: () => void): () => void;
 }
 
 /** A database that opens itself when first used. */
 export function databaseOf(name: string, upgrades: readonly Upgrade[]): Database {
   let opened: Promise<Connection> | undefined;
+  const mourners = new Set<() => void>();
 
   const forget = () => {
     opened = undefined;
@@ -68,9 +71,10 @@ export function databaseOf(name: string, upgrades: readonly Upgrade[]): Database
           isLate = true;
           reject(new StoreError('blocked'));
         },
-        blocking(_current, _wanted, event) {
+        blocking(_current, wanted, event) {
           forget();
           if (event.target instanceof IDBDatabase) event.target.close();
+          if (wanted === null) for (const tell of mourners) tell();
         },
         terminated: forget,
       }).then((late) => {
@@ -111,6 +115,10 @@ export function databaseOf(name: string, upgrades: readonly Upgrade[]): Database
       const closing = opened;
       forget();
       (await closing)?.close();
+    },
+    watchDeletion(tell) {
+      mourners.add(tell);
+      return () => mourners.delete(tell);
     },
   };
 }

@@ -69,9 +69,12 @@ export async function countWrite(place: VaultPlace): Promise<void> {
 
 export const announceVault = (): void => announce('vault');
 
+/** Calls back when the database is deleted under an open page. Returns the way to stop. */
+export const watchDeletion = (tell: () => void): (() => void) => database.watchDeletion(tell);
+
 /** Calls back whenever the state may be another one. Returns the way to stop. */
 export function watchVault(tell: () => void): () => void {
-  const stops = [watchKey(tell), watchChanges('vault', tell)];
+  const stops = [watchKey(tell), watchChanges('vault', tell), watchDeletion(tell)];
   return () => {
     for (const stop of stops) stop();
   };

@@ -4,6 +4,8 @@
  * - Sealing takes time, and a transaction does not wait: so what was read is written back only if nobody wrote
  *   meanwhile, else it is read again.
  * - Nothing is written under another lock than the one that stands at that moment.
+ * - A database that was deleted under an open page gets nothing before somebody has chosen anew how it is kept: else what
+ *   was sealed would come back readable.
  */
 import { database, type StoreName } from './db';
 import { lookAt, openRecord, type RecordKind, sealOf } from './records';
@@ -41,8 +43,20 @@ async function persist<Result>(work: () => Promise<Result | undefined>): Promise
   throw new StoreError('unavailable');
 }
 
-const present = (): Promise<Regime> =>
-  database.use(async (connection) => regimeOf(await connection.get('vault', 'header')));
+let isGone = false;
+database.watchDeletion(() => {
+  isGone = true;
+});
+
+/** The regime, if anything may be written under it. Throws StoreError where the store is not the one that was chosen. */
+function chosen(regime: Regime): Regime {
+  if (regime.isChosen) isGone = false;
+  if (isGone) throw new StoreError('unavailable');
+  return regime;
+}
+
+const present = async (): Promise<Regime> =>
+  chosen(await database.use(async (connection) => regimeOf(await connection.get('vault', 'header'))));
 
 /** Puts everything in one transaction; false, and nothing, if the lock or what was read has changed. */
 function commit(ready: readonly Ready[], regime: Regime, writes?: number): Promise<boolean> {
@@ -53,11 +67,17 @@ function commit(ready: readonly Ready[], regime: Regime, writes?: number): Promi
     const [header, now = 0] = await Promise.all([vault.get('header'), vault.get('writes')]);
     const isCurrent = regimeOf(header).id === regime.id && (writes === undefined || now === writes);
     if (isCurrent) {
-      for (const { store, key, record } of ready) {
+      const deeds = ready.map(({ store, key, record }) => {
         const place = transaction.objectStore(store);
-        void (record === undefined ? place.delete(key) : place.put(record, key));
+        return record === undefined ? place.delete(key) : place.put(record, key);
+      });
+      const ends = await Promise.allSettled([...deeds, countWrite(vault)]);
+      // The first says what is the matter, such as that there is no room; the others only that it came to an end.
+      const cause = ends.find((end) => end.status === 'rejected');
+      if (cause) {
+        await transaction.done.catch(() => undefined);
+        throw cause.reason;
       }
-      await countWrite(vault);
     }
     await transaction.done;
     return isCurrent;
@@ -89,6 +109,7 @@ export async function rewrite<Value>(
 ): Promise<Value | undefined> {
   const { value } = await persist<{ readonly value: Value | undefined }>(async () => {
     const { regime, writes, found } = await lookAt(kind.store, key);
+    chosen(regime);
     const sealedBy = await sealOf(kind, regime);
     const reading = found[0] && (await openRecord(kind, sealedBy, key, found[0][1]));
     if (!reading || !('value' in reading)) return { value: undefined };
