@@ -42,6 +42,9 @@ export const UPGRADES: readonly Upgrade[] = [
   },
 ];
 
+/** How long a database may take to open, in ms. */
+const PATIENCE_MS = 3_000;
+
 export interface Database {
   /** Runs some work on an open connection. Throws StoreError. */
   use<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
@@ -63,25 +66,30 @@ export function databaseOf(name: string, upgrades: readonly Upgrade[]): Database
   function open(): Promise<Connection> {
     return new Promise((resolve, reject) => {
       let isLate = false;
+      const block = () => {
+        isLate = true;
+        reject(new StoreError('blocked'));
+      };
+      // Behind another window that waits, too, nobody is told of being blocked.
+      const patience = setTimeout(block, PATIENCE_MS);
       openDB<Stores>(name, upgrades.length, {
         upgrade(database, from, _to, transaction) {
           for (const step of upgrades.slice(from)) step(database, transaction);
         },
-        blocked() {
-          isLate = true;
-          reject(new StoreError('blocked'));
-        },
+        blocked: block,
         blocking(_current, wanted, event) {
           forget();
           if (event.target instanceof IDBDatabase) event.target.close();
           if (wanted === null) for (const tell of mourners) tell();
         },
         terminated: forget,
-      }).then((late) => {
-        // Nobody waits for a connection that was blocked first; open, it would stand in the way of the next one.
-        if (isLate) late.close();
-        else resolve(late);
-      }, reject);
+      })
+        .finally(() => clearTimeout(patience))
+        .then((late) => {
+          // Nobody waits for a connection that was blocked first; open, it would stand in the way of the next one.
+          if (isLate) late.close();
+          else resolve(late);
+        }, reject);
     });
   }
 

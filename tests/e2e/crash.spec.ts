@@ -52,6 +52,7 @@ test('a browser killed between two keystrokes has every key before; in Firefox a
       await expect(profile.locator('main')).toContainText('存储空间已满');
       await expect(profile.locator('[name="name"]')).toHaveValue(found);
       await profile.locator('[name="email"]').fill('a@example.com');
+      await expect(profile.locator('main')).toContainText('已自动保存');
       await closePage(profile);
       const again = await openProfile(second);
       await expect(again.locator('[name="email"]')).toHaveValue('a@example.com');
