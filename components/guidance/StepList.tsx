@@ -1,15 +1,16 @@
 import type { StepView } from '@/lib/app/journey';
 import { t } from '@/lib/app/locale';
-import { holdsFor } from '@/lib/domain/step';
 import type { Variant } from '@/lib/domain/variant';
-import type { Words } from '@/lib/domain/words';
 import type { StepState } from '@/lib/engine/guide';
-import { Disclosure } from '../atoms/Disclosure';
 import { Glyph } from '../atoms/Glyph';
 import { Tag } from '../atoms/Tag';
 import type { Tone } from '../atoms/tone';
+import { Later } from '../Later';
 import { HOME, STEP_WORDS } from '../words/home';
 import './StepList.css';
+
+/** What a step asks for is read after one has seen where one stands. */
+const loadBody = () => import('./StepBody').then(({ StepBody }) => StepBody);
 
 export interface StepListProps {
   readonly steps: readonly StepView[];
@@ -45,46 +46,13 @@ export function StepList({ steps, variant }: StepListProps) {
               <span class="step-title">{t(view.step.title)}</span>
               <Tag tone={TONES[view.state]}>{t(STEP_WORDS[view.state])}</Tag>
             </summary>
-            <StepBody view={view} variant={variant} />
+            <div class="step-body">
+              {view.reason && <p class="step-reason">{t(view.reason)}</p>}
+              <Later load={loadBody} given={{ step: view.step.id, variant }} />
+            </div>
           </details>
         </li>
       ))}
     </ol>
   );
 }
-
-function StepBody({ view: { step, reason }, variant }: { readonly view: StepView; readonly variant: Variant }) {
-  const ways = (step.branches ?? []).filter(({ when }) => holdsFor(when, variant)).map(({ words }) => words);
-  const hints = [
-    [HOME.ready, step.haveReady],
-    [HOME.wrong, step.goesWrong],
-  ] as const;
-  return (
-    <div class="step-body">
-      {reason && <p class="step-reason">{t(reason)}</p>}
-      <Sentences all={[...step.tasks, ...ways]} />
-      <p class="step-duration">
-        {t(HOME.takes)} {t(step.duration)}
-      </p>
-      <Disclosure summary={t(HOME.hints)}>
-        {hints.map(
-          ([title, all]) =>
-            all.length > 0 && (
-              <div class="step-hints" key={title.zh}>
-                <h3>{t(title)}</h3>
-                <Sentences all={all} />
-              </div>
-            ),
-        )}
-      </Disclosure>
-    </div>
-  );
-}
-
-const Sentences = ({ all }: { readonly all: readonly Words[] }) => (
-  <ul class="step-sentences">
-    {all.map((words) => (
-      <li key={words.zh}>{t(words)}</li>
-    ))}
-  </ul>
-);

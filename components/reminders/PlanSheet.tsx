@@ -2,6 +2,7 @@ import type { AgendaView, RoundView } from '@/lib/app/agenda';
 import { t } from '@/lib/app/locale';
 import { chinaTimeAt, spoken } from '@/lib/domain/moments';
 import { holdsFor } from '@/lib/domain/step';
+import { STEP_HELP } from '@/lib/domain/step-help';
 import { STEPS } from '@/lib/domain/steps';
 import { TIME_IDS, TIME_TITLES } from '@/lib/domain/times';
 import { HOME } from '../words/home';
@@ -43,8 +44,10 @@ function Sheet({ view, now }: { readonly view: RoundView; readonly now: number }
             <strong>{t(step.title)}</strong>
             <span>
               {[
-                ...step.tasks,
-                ...(step.branches ?? []).filter(({ when }) => holdsFor(when, variant)).map(({ words }) => words),
+                ...STEP_HELP[step.id].tasks,
+                ...(STEP_HELP[step.id].branches ?? [])
+                  .filter(({ when }) => holdsFor(when, variant))
+                  .map(({ words }) => words),
               ]
                 .map(t)
                 .join(' ')}

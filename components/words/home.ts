@@ -14,10 +14,6 @@ export const HOME = {
   roster: say('名单', 'Class'),
   reminders: say('提醒', 'Reminders'),
   steps: say('报名步骤', 'Steps'),
-  ready: say('要准备的', 'Have ready'),
-  wrong: say('容易出错的', 'What goes wrong'),
-  hints: say('温馨提示', 'Good to know'),
-  takes: say('用时', 'Takes'),
   platform: say('报名平台', 'The platform'),
   decides: say('以当地报名通知为准。', 'The notice of your region decides.'),
 } as const;

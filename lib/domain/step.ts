@@ -47,9 +47,26 @@ export interface Block {
   readonly words: Words;
 }
 
-export interface Step {
-  readonly id: StepId;
-  readonly title: Words;
+/** A page of the office that does what a step asks for. Opened by the person's press and by nothing else. */
+export interface OfficialLink {
+  readonly words: Words;
+  readonly address: `https://${string}`;
+  /** Where it is the way; absent: everywhere. */
+  readonly when?: VariantFacts;
+  /** Where the address was learned. */
+  readonly sources: readonly Source[];
+}
+
+/** How to change or to take back what was entered, at one point of the way. */
+export interface WayToChange {
+  readonly words: Words;
+  /** Organisations of which it is known; absent: everywhere. */
+  readonly agencies?: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+/** What a step asks of a person. Loaded when it is read: a screen that only shows where one stands needs none of it. */
+export interface StepHelp {
   /** All of these, in this order. */
   readonly tasks: readonly Words[];
   /** One of these, by region. */
@@ -57,6 +74,14 @@ export interface Step {
   readonly haveReady: readonly Words[];
   readonly goesWrong: readonly Words[];
   readonly duration: Words;
+  readonly changing?: readonly WayToChange[];
+  /** The pages that do it, the nearest first; never none. */
+  readonly links: readonly OfficialLink[];
+}
+
+export interface Step {
+  readonly id: StepId;
+  readonly title: Words;
   /** Pages on which the step is done; no page belongs to two steps. */
   readonly pages: readonly KnownPageId[];
   /** Empty: the platform shows no page or state from which it could be seen. */

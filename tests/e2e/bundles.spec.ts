@@ -21,8 +21,11 @@ const FORBIDDEN = {
 };
 
 /** Hosts that may be named: the official one, and names that are never asked for anything. */
+const DOMAIN = resolve(import.meta.dirname, '../../lib/domain');
 const HOSTS = new Set([
   'bm.ruankao.org.cn',
+  'www.ruankao.org.cn', // The portal: links that a person may press.
+  ...hostsOfFacts(), // Where the facts about a region were learned, and its office's own site: read, or pressed.
   'sebbo2002.github.io', // The maker's name that ical-generator writes into a calendar unless another is given.
   // Names of the parts of a workbook, which are written like addresses.
   'purl.oclc.org',
@@ -31,6 +34,15 @@ const HOSTS = new Set([
   'www.wps.cn',
   'www.w3.org', // The names of the SVG and MathML namespaces.
 ]);
+
+/** Hosts that the facts of regions and years name. */
+function hostsOfFacts(): readonly string[] {
+  const files = readdirSync(join(DOMAIN, 'regions')).map((name) => join('regions', name));
+  const texts = [...files, 'catalogue.ts', 'changes-by-year.ts'].map((name) =>
+    readFileSync(join(DOMAIN, name), 'utf8'),
+  );
+  return texts.flatMap((text) => [...text.matchAll(/'https?:\/\/([\w.-]+)/g)].map(([, host = '']) => host));
+}
 
 interface Script {
   readonly name: string;
