@@ -18,6 +18,8 @@ const loadTools = () => import('./checklist/PageTools').then(({ PageTools }) => 
 /** Beside a form nobody needs the guide. */
 const loadGuide = () => import('./guidance/PageGuide').then(({ PageGuide }) => PageGuide);
 
+const loadStanding = () => import('./guidance/Standing').then(({ Standing }) => Standing);
+
 export interface FormPanelProps {
   readonly checklist: Checklist;
   readonly sightings: Sightings;
@@ -29,6 +31,7 @@ export function FormPanel({ checklist, sightings }: FormPanelProps) {
   const { ready, detection, fill, sections, fillable, permitted, profile, tabId } = view;
   const [chosenFilter, setFilter] = useState<boolean>();
   const tools = checklist.tools.value;
+  const progress = sightings.progress.value;
   const acts: Acts = {
     decide: checklist.decide,
     locate: (handle) => void checklist.locate(handle),
@@ -49,6 +52,7 @@ export function FormPanel({ checklist, sightings }: FormPanelProps) {
     <Screen screen="checklist" ready={ready} page={detection.page} fill={fill}>
       <PanelHead view={view} onProfile={(id) => void checklist.chooseProfile(id)} />
       {!ready && <p class="panel-looking">{t(CHECKLIST.looking)}</p>}
+      {ready && progress && <Later load={loadStanding} given={{ progress, page: detection.page, tabId }} />}
       {ready && <PanelNotices view={view} onPermit={() => void checklist.askPermission()} />}
       {ready && hasWork && (
         <label class="panel-filter">
@@ -61,7 +65,7 @@ export function FormPanel({ checklist, sightings }: FormPanelProps) {
         </label>
       )}
       {ready &&
-        (fillable ? (
+        (detection.page === 'form' ? (
           all
         ) : (
           <Later load={loadGuide} given={{ view, sightings, children: all }}>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Home as HomeAffairs } from '@/lib/app/home';
 import { t } from '@/lib/app/locale';
 import { guidanceOf } from '@/lib/app/page-guidance';
-import { openPhotos, openProfiles, openReminders, openRoster } from '@/lib/app/screens';
+import { openGuide, openPhotos, openProfiles, openReminders, openRoster } from '@/lib/app/screens';
 import { variantChoices } from '@/lib/domain/variants';
 import { Button } from './atoms/Button';
 import { Screen } from './atoms/Screen';
@@ -12,9 +12,13 @@ import { PlatformAddress } from './guidance/PlatformAddress';
 import { pageTitle, roundTitle } from './guidance/place';
 import { StepList, type StepListProps } from './guidance/StepList';
 import './Home.css';
+import { Later } from './Later';
 import { COMMON } from './words/common';
 import { fillable, HOME } from './words/home';
 import { openItems } from './words/page';
+
+/** What was seen and what closes next takes more code than the popup opens with. */
+const loadStanding = () => import('./guidance/Standing').then(({ Standing }) => Standing);
 
 export interface HomeProps {
   readonly home: HomeAffairs;
@@ -25,7 +29,8 @@ export function Home({ home }: HomeProps) {
   const view = home.view.value;
   const steps = home.journey.steps.value;
   const isFirstRun = home.isFirstRun.value;
-  const { detection } = view;
+  const progress = home.journey.progress.value;
+  const { detection, tabId } = view;
   const isReady = view.ready && steps !== undefined && isFirstRun !== undefined;
   return (
     <Screen screen="home" ready={isReady} page={detection.page}>
@@ -35,6 +40,7 @@ export function Home({ home }: HomeProps) {
       </header>
       {isReady && (
         <>
+          {progress && !isFirstRun && <Later load={loadStanding} given={{ progress, page: detection.page, tabId }} />}
           {isFirstRun ? <FirstRun onBegin={home.begin} /> : <Now home={home} />}
           <Steps steps={steps} variant={view.variant} />
           <footer class="home-foot">
@@ -47,6 +53,9 @@ export function Home({ home }: HomeProps) {
             </Button>
             <Button action="open-roster" onPress={() => void openRoster()}>
               {t(HOME.roster)}
+            </Button>
+            <Button action="open-guide" onPress={() => void openGuide(view.detection.agency)}>
+              {t(HOME.guide)}
             </Button>
             <span>{t(HOME.decides)}</span>
           </footer>

@@ -27,6 +27,7 @@ const LAYERS = [
   'entrypoints/toolkits',
   'entrypoints/locate',
   'entrypoints/stage',
+  'entrypoints/signpost',
   'entrypoints',
 ] as const;
 type Layer = (typeof LAYERS)[number];
@@ -69,6 +70,7 @@ const MAY: Record<
     packages: [/^preact(\/|$)/, /^@preact\/signals$/],
   },
   'entrypoints/stage': { layers: ['lib/stage'], types: ['lib/engine/hands'], packages: [/^wxt\//] },
+  'entrypoints/signpost': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
   'entrypoints/locate': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
   'entrypoints/toolkits': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },
   'entrypoints/form.content': { layers: ['lib/engine/hands'], packages: [/^wxt\//] },

@@ -8,6 +8,7 @@ export interface ScreenProps {
     | 'vault'
     | 'photo'
     | 'reminders'
+    | 'guide'
     | 'practice'
     | 'practice-result'
     | 'handout'

@@ -5,6 +5,7 @@ import { holdsFor } from '@/lib/domain/step';
 import { STEP_HELP } from '@/lib/domain/step-help';
 import { STEPS } from '@/lib/domain/steps';
 import { TIME_IDS, TIME_TITLES } from '@/lib/domain/times';
+import { GUIDE } from '../words/guide';
 import { HOME } from '../words/home';
 import { REMINDERS } from '../words/reminders';
 
@@ -55,7 +56,9 @@ function Sheet({ view, now }: { readonly view: RoundView; readonly now: number }
           </li>
         ))}
       </ol>
-      <p>{t(REMINDERS.notPassed)}</p>
+      <p>
+        {t(GUIDE.notPassedTitle)}：{t(GUIDE.notPassed)}
+      </p>
       <p>
         {t(HOME.decides)} {t(REMINDERS.printedOn)} {t(spoken(chinaTimeAt(now).slice(0, 10)))}
       </p>

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Agenda, ReminderRow, RoundView } from '@/lib/app/agenda';
 import { t } from '@/lib/app/locale';
-import { MILESTONES } from '@/lib/domain/milestones';
+import { isStillUnpaid, MILESTONES } from '@/lib/domain/milestones';
 import { chinaTimeAt, spoken } from '@/lib/domain/moments';
 import { pageOf } from '@/lib/domain/pages';
 import { Button } from '../atoms/Button';
 import { Disclosure } from '../atoms/Disclosure';
 import { Notice } from '../atoms/Notice';
 import { Tag } from '../atoms/Tag';
+import { GUIDE } from '../words/guide';
 import { REMINDERS, readOn, setOn } from '../words/reminders';
 import { TimesForm } from './TimesForm';
 
@@ -20,7 +21,6 @@ export interface RoundCardProps {
 /** One registration: how far it is, what comes, and its times. */
 export function RoundCard({ view, now, agenda }: RoundCardProps) {
   const { round, reminders, times, variant } = view;
-  const isUnpaid = variant.payment !== 'none' && (round.status === '审核通过' || round.status === '待缴费');
   const hasTimes = Object.keys(times).length > 0;
   const title = `round ${view.key}`;
   return (
@@ -28,7 +28,11 @@ export function RoundCard({ view, now, agenda }: RoundCardProps) {
       <h2 id={title}>
         {round.agency} · {round.batch}
       </h2>
-      {isUnpaid && <Notice tone="attention">{t(REMINDERS.notPassed)}</Notice>}
+      {isStillUnpaid(round.status, variant.payment) && (
+        <Notice tone="attention" title={t(GUIDE.notPassedTitle)}>
+          {t(GUIDE.notPassed)}
+        </Notice>
+      )}
       <h3>{t(REMINDERS.coming)}</h3>
       {reminders.length === 0 ? (
         <p class="agenda-quiet">{t(hasTimes ? REMINDERS.nothing : REMINDERS.noTimes)}</p>

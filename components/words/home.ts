@@ -13,6 +13,7 @@ export const HOME = {
   photos: say('照片', 'Photo'),
   roster: say('名单', 'Class'),
   reminders: say('提醒', 'Reminders'),
+  guide: say('指南', 'Guide'),
   steps: say('报名步骤', 'Steps'),
   platform: say('报名平台', 'The platform'),
   decides: say('以当地报名通知为准。', 'The notice of your region decides.'),

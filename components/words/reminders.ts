@@ -49,10 +49,6 @@ export const REMINDERS = {
   plan: say('软考报名计划', 'Registration plan'),
   printedOn: say('打印于', 'Printed'),
   done: say('已完成', 'Done'),
-  notPassed: say(
-    '「审核通过」不等于「报名成功」：看到「缴费成功」之前，报名还没有完成。',
-    '「审核通过」 is not 「报名成功」: until 「缴费成功」 is seen the registration is not complete.',
-  ),
 } as const;
 
 export const readOn = (page: Words, when: Words): Words =>

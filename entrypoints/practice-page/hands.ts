@@ -4,6 +4,7 @@ import { locate } from '@/lib/engine/hands/locate';
 import { ours } from '@/lib/engine/hands/ours';
 import type { Runtime } from '@/lib/engine/hands/runtime';
 import { serve } from '@/lib/engine/hands/serve';
+import { serveSignpost } from '@/lib/engine/hands/signpost/serve';
 import type { Tell } from '@/lib/engine/hands/wire';
 import { openGate } from '@/lib/photo/gate/gate';
 import { openNotice } from '@/lib/photo/gate/notice';
@@ -17,6 +18,7 @@ export function serveThisPage(disguise: (runtime: Runtime<Tell>) => Runtime<Tell
   ours.locate = locate;
   serve(disguise(own.runtime), document);
   serveBeside(own.runtime, document);
+  serveSignpost(own.runtime, document);
 }
 
 /** Lets a panel present this page. `personal` is covered from the start: somebody presents already. */

@@ -1,13 +1,13 @@
 /**
  * Tells what is due and sets the one alarm for what comes next. Whoever calls it, and how often, nothing is told twice.
  */
-import { dayOf, daysUntil, HOUR, MINUTE, momentAt, spoken } from '@/lib/domain/moments';
+import { daysUntil, HOUR, MINUTE } from '@/lib/domain/moments';
 import type { TimeChange } from '@/lib/domain/times';
 import type { Variant } from '@/lib/domain/variant';
 import { variantFor, variantOf } from '@/lib/domain/variants';
 import { say, type Words } from '@/lib/domain/words';
 import { type QuietHours, roundAt, type Told } from '@/lib/engine/reminder-round';
-import { changeWords, reminderWords } from '@/lib/engine/reminder-words';
+import { changeWords, deadlineWords, isUrgent, reminderWords } from '@/lib/engine/reminder-words';
 import { type Deadline, nextDeadline, type Registration, type Reminder, remindersOf } from '@/lib/engine/reminders';
 import { notify, setAlarm, setBadge } from '@/lib/platform/attention';
 import { allRegistrations, keyOf, type Progress, type Round } from '@/lib/platform/progress';
@@ -38,35 +38,16 @@ export async function toldSoFar(): Promise<Told> {
 const alone = (work: () => Promise<void>): Promise<void> =>
   navigator.locks ? navigator.locks.request('reminders', work) : work();
 
-const DEADLINES: { readonly [about in Deadline['about']]: Words } = {
-  'sign-up': say('报名截止', 'Registration closes'),
-  review: say('审核截止', 'The review closes'),
-  payment: say('缴费截止', 'Payment closes'),
-};
-
 /** The badge: days that are left, and in one sentence what for. */
 function badgeOf(
   deadline: Deadline | undefined,
   now: number,
 ): { readonly text: string; readonly title: Words; readonly isUrgent: boolean } {
-  const product = say('软考报名助手', 'Ruankao Registration Assistant');
-  if (!deadline) return { text: '', title: product, isUrgent: false };
+  if (!deadline) return { text: '', title: say('软考报名助手', 'Ruankao Registration Assistant'), isUrgent: false };
+  const title = deadlineWords(deadline, now);
   const days = daysUntil(now, deadline.end - 1);
-  const when = spoken(deadline.time, now);
-  const name = DEADLINES[deadline.about];
-  if (deadline.isOver)
-    return {
-      text: '!',
-      title: say(`${name.zh}：${when.zh}，没有看到「缴费成功」`, `${name.en}: ${when.en}, 「缴费成功」 not seen`),
-      isUrgent: true,
-    };
-  const left =
-    days === 0 ? say('今天', 'today') : say(`还有 ${days} 天`, days === 1 ? '1 day left' : `${days} days left`);
-  return {
-    text: days > 99 ? '' : days === 0 ? t(say('今天', '0')) : String(days),
-    title: say(`${name.zh}：${left.zh} · ${when.zh}`, `${name.en}: ${left.en} · ${when.en}`),
-    isUrgent: days <= 2,
-  };
+  const left = days > 99 ? '' : days === 0 ? t(say('今天', '0')) : String(days);
+  return { text: deadline.isOver ? '!' : left, title, isUrgent: isUrgent(deadline, now) };
 }
 
 /** One notification for everything that is due: the most urgent in full, the others by their titles. */
@@ -90,9 +71,9 @@ export function checkReminders(now = Date.now()): Promise<void> {
       await reminderState.set({ ...state, told: [...state.told, ...tell.map(({ id }) => id)].slice(-1_000) });
       await tellAll(tell, now);
     }
-    const { text, title, isUrgent } = badgeOf(nextDeadline(all, now), now);
-    await setBadge(text, t(title), isUrgent);
-    const isWatched = next !== undefined || text !== '';
+    const badge = badgeOf(nextDeadline(all, now), now);
+    await setBadge(badge.text, t(badge.title), badge.isUrgent);
+    const isWatched = next !== undefined || badge.text !== '';
     await setAlarm(isWatched ? Math.min(next ?? Number.POSITIVE_INFINITY, now + LONGEST_WAIT) : undefined);
   });
 }
@@ -101,15 +82,9 @@ export function checkReminders(now = Date.now()): Promise<void> {
 export async function tellChanges(changes: readonly TimeChange[], now = Date.now()): Promise<void> {
   if (changes.length === 0) return;
   await settleLocale(navigator.language);
-  const sentences = changes.map((change) => t(changeOf(change, now)));
+  const sentences = changes.map((change) => t(changeWords(change, now)));
   await notify(t(say('官网的时间有变化', 'Times on the platform have changed')), sentences.join('\n'));
 }
-
-/** A change in one sentence. */
-const changeOf = (change: TimeChange, now: number): Words => {
-  const [from, to] = [change.from, change.to].map((time) => momentAt(dayOf(time), '00:00'));
-  return changeWords(change, daysUntil(from ?? 0, to ?? 0), now);
-};
 
 /** Puts a reminder off for some hours. */
 export async function putOff(id: string, hours: number, now = Date.now()): Promise<void> {

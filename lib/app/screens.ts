@@ -1,7 +1,7 @@
 /** The ways from one screen of ours to another. */
 import { checklistOf, ownTab, showChecklistInTab } from '@/lib/platform/panel';
 
-export { openPhotos, openPractice, openProfiles, openReminders, openRoster } from '@/lib/platform/panel';
+export { openGuide, openPhotos, openPractice, openProfiles, openReminders, openRoster } from '@/lib/platform/panel';
 
 /** The address of the checklist bound to this very tab. */
 export const checklistAddress = async (): Promise<string> => checklistOf(await ownTab());

@@ -52,3 +52,10 @@ export function withMark(marks: readonly Mark[], mark: Mark): readonly Mark[] {
   if (mark.reason === undefined || mark.reason === present.reason) return marks;
   return marks.map((one) => (one === present ? { ...one, reason: mark.reason } : one));
 }
+
+/**
+ * Whether a registration that was submitted still waits for its fee, as far as was seen. Then it does not count yet,
+ * however well the review went.
+ */
+export const isStillUnpaid = (status: Status | undefined, payment: 'online' | 'offline' | 'none'): boolean =>
+  payment !== 'none' && (status === '等待审核' || status === '审核通过' || status === '待缴费');

@@ -1,8 +1,8 @@
 /** What a reminder says, without anything about the person. */
-import { hasHour, spoken } from '../domain/moments';
+import { dayOf, daysUntil, hasHour, momentAt, spoken } from '../domain/moments';
 import { TIME_TITLES, type TimeChange } from '../domain/times';
 import { say, type Words } from '../domain/words';
-import type { Reminder, ReminderKind } from './reminders';
+import type { Deadline, Reminder, ReminderKind } from './reminders';
 
 export interface ReminderWords {
   readonly title: Words;
@@ -90,7 +90,8 @@ export function reminderWords({ kind, about }: Pick<Reminder, 'kind' | 'about'>,
 }
 
 /** One sentence for a time that a page now states otherwise. */
-export function changeWords({ id, from, to, kept }: TimeChange, days: number, now: number): Words {
+export function changeWords({ id, from, to, kept }: TimeChange, now: number): Words {
+  const days = daysUntil(momentAt(dayOf(from), '00:00'), momentAt(dayOf(to), '00:00'));
   const name = TIME_TITLES[id];
   const [old, fresh] = [spoken(from, now), spoken(to, now)];
   if (kept)
@@ -107,3 +108,24 @@ export function changeWords({ id, from, to, kept }: TimeChange, days: number, no
         : say(`推迟了 ${count} 天`, `moved ${count === 1 ? 'a day' : `${count} days`} later`);
   return say(`${name.zh}${how.zh}：${old.zh} → ${fresh.zh}。`, `${name.en} ${how.en}: ${old.en} → ${fresh.en}.`);
 }
+
+const DEADLINES: { readonly [about in Deadline['about']]: Words } = {
+  'sign-up': say('报名截止', 'Registration closes'),
+  review: say('审核截止', 'The review closes'),
+  payment: say('缴费截止', 'Payment closes'),
+};
+
+/** What closes next, how many days are left, and when it is: `报名截止：还有 3 天 · 4月11日 16:00`. */
+export function deadlineWords({ about, time, end, isOver }: Deadline, now: number): Words {
+  const when = spoken(time, now);
+  const name = DEADLINES[about];
+  if (isOver)
+    return say(`${name.zh}：${when.zh}，没有看到「缴费成功」`, `${name.en}: ${when.en}, 「缴费成功」 not seen`);
+  const days = daysUntil(now, end - 1);
+  const left =
+    days === 0 ? say('今天', 'today') : say(`还有 ${days} 天`, days === 1 ? '1 day left' : `${days} days left`);
+  return say(`${name.zh}：${left.zh} · ${when.zh}`, `${name.en}: ${left.en} · ${when.en}`);
+}
+
+/** Whether it closes within two days, or closed with something left to do. */
+export const isUrgent = ({ end, isOver }: Deadline, now: number): boolean => isOver || daysUntil(now, end - 1) <= 2;

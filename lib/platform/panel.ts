@@ -69,3 +69,9 @@ export async function ownWindow(): Promise<number | undefined> {
 export async function openReminders(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/reminders.html') });
 }
+
+/** Opens the guide with the facts of an organisation, where one is named, in a tab. */
+export async function openGuide(agency?: string): Promise<void> {
+  const which = agency === undefined ? '' : `?agency=${encodeURIComponent(agency)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/guide.html${which}`) });
+}

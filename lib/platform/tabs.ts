@@ -31,6 +31,16 @@ export async function showsSite(tabId: number): Promise<boolean> {
   }
 }
 
+/** Leads a tab that shows the official site, or a practice page of ours, to another of its pages; from a press only. */
+export async function leadTo(tabId: number, path: string): Promise<void> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  const practice = `${browser.runtime.getURL('/')}practice-page.html`;
+  const address = url.startsWith(practice)
+    ? `${practice}?at=${encodeURIComponent(path)}`
+    : `https://${OFFICIAL_HOST}${path}`;
+  await browser.tabs.update(tabId, { url: address });
+}
+
 /** Calls back when another tab may be the bound one, or the bound one shows another document or is gone. */
 export function watchTabs(onChange: (tabId: number) => void): () => void {
   const activated = ({ tabId }: { tabId: number }): void => onChange(tabId);

@@ -29,6 +29,8 @@ export interface Ours {
   isAttended?: true;
   /** The stage over the page is there already. */
   isStaged?: true;
+  /** The signpost is there already. */
+  isSignposted?: true;
 }
 
 const KEY = Symbol.for('ruankao-hands');

@@ -45,7 +45,11 @@ const soon = (page: Document, work: () => void): void => {
   else requestAnimationFrame(work);
 };
 
-export function openBadges(page: Document, known: Hands, pressed: (handle: string) => void): Badges {
+export function openBadges(
+  page: Document,
+  known: Pick<Hands, 'elementOf' | 'faceOf'>,
+  pressed: (handle: string) => void,
+): Badges {
   const layer = openLayer(page);
   const group = drawn(page, 'div', 'position:absolute;left:0;top:0');
   group.setAttribute('role', 'group');

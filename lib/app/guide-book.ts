@@ -1,0 +1,50 @@
+/** The guide as a book to read: one organisation at a time, with everything known of it and of the years. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { dayInChina } from '@/lib/domain/dates';
+import { AGENCIES } from '@/lib/domain/places';
+import type { Origin, Region } from '@/lib/domain/region';
+import { regionOf } from '@/lib/domain/regions';
+import { SOURCES, type SourceKey } from '@/lib/domain/sources';
+import type { Variant } from '@/lib/domain/variant';
+import { variantFor } from '@/lib/domain/variants';
+import { say, type Words } from '@/lib/domain/words';
+import { lastProgress } from '@/lib/platform/progress';
+
+export interface GuideView {
+  readonly region: Region;
+  readonly variant: Variant;
+}
+
+export interface GuideBook {
+  /** Undefined until the organisation's facts have come. */
+  readonly view: ReadonlySignal<GuideView | undefined>;
+  choose(agency: string): Promise<void>;
+}
+
+/** Opens the book at the organisation named in `search` (`?agency=`), else at that of the registration seen last. */
+export function openGuideBook(search: string, now: number): GuideBook {
+  const view = signal<GuideView | undefined>(undefined);
+  const year = Number(dayInChina(now).slice(0, 4));
+  const choose = async (agency: string): Promise<void> => {
+    const region = await regionOf(agency);
+    if (region) view.value = { region, variant: variantFor(agency, year) };
+  };
+  void (async () => {
+    const named = new URLSearchParams(search).get('agency') ?? (await lastProgress()).agency ?? '';
+    await choose(AGENCIES.includes(named) ? named : (AGENCIES[0] ?? ''));
+  })();
+  return { view, choose };
+}
+
+const isSourceKey = (key: string): key is SourceKey => key in SOURCES;
+
+/** Where a fact was learned, in words: the guide and the place in it, or the host of the page. */
+export function originWords(origin: Origin): Words {
+  if (/^https?:/.test(origin)) return say(new URL(origin).hostname, new URL(origin).hostname);
+  const [key = '', ...place] = origin.split(' ');
+  const name = isSourceKey(key) ? SOURCES[key] : say(key, key);
+  return say([name.zh, ...place].join(' '), [name.en, ...place].join(' '));
+}
+
+/** The address of a source that is a page; opened by the person only. */
+export const addressOf = (origin: Origin): string | undefined => (/^https?:/.test(origin) ? origin : undefined);
