@@ -1,6 +1,7 @@
 /** The browser's own API as this page uses it, under either name. */
 import type { BesideTell } from '@/lib/engine/hands/beside/wire';
 import type { Runtime } from '@/lib/engine/hands/runtime';
+import type { SignpostRuntime } from '@/lib/engine/hands/signpost/serve';
 import type { Tell } from '@/lib/engine/hands/wire';
 import type { Did } from '@/lib/practice/client/candidate';
 import type { StageTell } from '@/lib/stage/wire';
@@ -9,6 +10,7 @@ interface Own {
   readonly runtime: Runtime<Tell> &
     Runtime<BesideTell> &
     Runtime<StageTell> &
+    SignpostRuntime &
     Runtime<Did> & { sendMessage(message: object): Promise<unknown> };
   readonly i18n: { getMessage(name: string): string };
 }
