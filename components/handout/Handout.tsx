@@ -6,6 +6,7 @@ import { Screen } from '@/components/atoms/Screen';
 import { HANDOUT } from '@/components/words/handout';
 import { t } from '@/lib/app/locale';
 import { holdsFor, type Step } from '@/lib/domain/step';
+import { STEP_HELP } from '@/lib/domain/step-help';
 import { STEPS } from '@/lib/domain/steps';
 import type { Variant } from '@/lib/domain/variant';
 import { variantChoices, variantOf } from '@/lib/domain/variants';
@@ -16,6 +17,8 @@ import './Handout.css';
 const LARGEST = 11;
 const SMALLEST = 6;
 const SMALLER_BY = 0.25;
+/** So many of what goes wrong with a step; the guide page has them all. */
+const MOST_WARNINGS = 4;
 
 /** Sets the largest type with which the sheet holds everything. */
 function fitType(sheet: HTMLElement): void {
@@ -74,19 +77,20 @@ export function Handout({ wanted }: { readonly wanted: string }) {
 }
 
 function StepBox({ step, variant }: { readonly step: Step; readonly variant: Variant }) {
-  const branches = (step.branches ?? []).filter(({ when }) => holdsFor(when, variant)).map(({ words }) => words);
+  const { tasks, branches: ways = [], haveReady, goesWrong, duration } = STEP_HELP[step.id];
+  const branches = ways.filter(({ when }) => holdsFor(when, variant)).map(({ words }) => words);
   return (
     <li class="handout-step" data-step={step.id}>
       <h2>
-        {t(step.title)} <span class="handout-small">{t(step.duration)}</span>
+        {t(step.title)} <span class="handout-small">{t(duration)}</span>
       </h2>
       <ul>
-        {[...step.tasks, ...branches].map((words) => (
+        {[...tasks, ...branches].map((words) => (
           <li key={words.zh}>{t(words)}</li>
         ))}
       </ul>
-      {step.haveReady.length > 0 && <Lines words={step.haveReady} label={HANDOUT.ready} />}
-      {step.goesWrong.length > 0 && <Lines words={step.goesWrong} label={HANDOUT.wrong} />}
+      {haveReady.length > 0 && <Lines words={haveReady} label={HANDOUT.ready} />}
+      {goesWrong.length > 0 && <Lines words={goesWrong.slice(0, MOST_WARNINGS)} label={HANDOUT.wrong} />}
     </li>
   );
 }
