@@ -1,7 +1,7 @@
 import type { ChecklistView } from '@/lib/app/checklist-view';
 import { t } from '@/lib/app/locale';
 import { briefWith } from '@/lib/app/page-brief';
-import type { Sign } from '@/lib/engine/hands/signpost/wire';
+import type { Sign } from '@/lib/app/signpost';
 import { GUIDE, quoted } from '../words/guide';
 import './Brief.css';
 import { Sentences } from './Sentences';

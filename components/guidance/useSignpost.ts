@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { standAtPage } from '@/lib/app/signpost';
-import type { PasswordSeen, Sign } from '@/lib/engine/hands/signpost/wire';
+import { type PasswordSeen, type Sign, standAtPage } from '@/lib/app/signpost';
 
 export interface Signposted {
   /** For each sign whether it stands beside something; undefined: not known yet. */

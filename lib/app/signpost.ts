@@ -2,11 +2,11 @@
  * The signpost in the page of one tab, for as long as a screen of ours stands beside it: badges beside what comes next,
  * unless the person switched badges off, and which rules a typed password keeps.
  */
-import type { Sign } from '@/lib/engine/hands/signpost/wire';
+import type { PasswordSeen, Sign } from '@/lib/engine/hands/signpost/wire';
 import { pageMarks } from '@/lib/platform/settings';
 import { connectSignpost, type SignpostHears, type SignpostPort } from '@/lib/platform/signpost-port';
 
-export type { SignpostHears };
+export type { PasswordSeen, Sign, SignpostHears };
 
 export interface SignpostStand {
   /** Shows these signs and no others. */
