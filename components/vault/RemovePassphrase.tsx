@@ -1,42 +1,31 @@
-import { useSignal } from '@preact/signals';
 import { Button } from '@/components/atoms/Button';
 import { VAULT } from '@/components/words/vault';
 import { t } from '@/lib/app/locale';
 import { keepVault } from '@/lib/app/vault';
-import type { Words } from '@/lib/domain/words';
-import { SecretField } from './SecretField';
+import { PassphraseAsk } from './PassphraseAsk';
 
 /** Stops encrypting, for whoever knows the passphrase, and says first who could then read everything. */
 export function RemovePassphrase({ onDone }: { readonly onDone: () => void }) {
-  const present = useSignal('');
-  const trouble = useSignal<Words | undefined>(undefined);
-  const remove = async () => {
-    trouble.value = await (await keepVault()).goWithout(present.value);
-    if (!trouble.value) onDone();
+  const remove = async (present: string) => {
+    const trouble = await (await keepVault()).goWithout(present);
+    if (!trouble) onDone();
+    return trouble;
   };
   return (
-    <form class="vault-form" onSubmit={(event) => event.preventDefault()}>
+    <>
       <p>{t(VAULT.withoutMeans)}</p>
-      <SecretField
+      <PassphraseAsk
         name="passphrase-present"
         label={t(VAULT.present)}
-        value={present.value}
-        onInput={(text) => {
-          present.value = text;
-          trouble.value = undefined;
-        }}
-        onEnter={() => void remove()}
-        isShown={false}
-        messages={trouble.value ? [{ tone: 'problem', text: t(trouble.value) }] : []}
-      />
-      <div class="vault-acts">
-        <Button action="remove-passphrase-confirm" onPress={() => void remove()}>
-          {t(VAULT.removeConfirm)}
-        </Button>
+        action="remove-passphrase-confirm"
+        press={VAULT.removeConfirm}
+        busy={VAULT.opening}
+        onGive={remove}
+      >
         <Button kind="text" onPress={onDone}>
           {t(VAULT.cancel)}
         </Button>
-      </div>
-    </form>
+      </PassphraseAsk>
+    </>
   );
 }

@@ -17,7 +17,7 @@ export const LARGEST_PHOTO = 20 * 1024 * 1024;
 
 /** Where a photo is kept: the place of one of the two pictures, or that of an old one of which it is not yet known. */
 export type PhotoPlace = PhotoSpecId | 'unsorted';
-export const PHOTO_PLACES: readonly PhotoPlace[] = ['source', 'upload', 'unsorted'];
+const PHOTO_PLACES: readonly PhotoPlace[] = ['source', 'upload', 'unsorted'];
 
 export interface KeptPhoto {
   readonly version: 2;
@@ -44,7 +44,7 @@ const schema = z.object({
   addedAt: moment,
 });
 
-export const PHOTO: RecordKind<KeptPhoto> = {
+const PHOTO: RecordKind<KeptPhoto> = {
   store: 'photos',
   schema,
   upgrades: [(record) => ({ ...record, version: 2, place: 'unsorted' })],

@@ -2,40 +2,19 @@
 import { createDecipheriv } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { flipped, numbers } from '@/tests/flips';
+import { CHEAP, emptyStores, onDisk, PASSPHRASE, photo, profile, stored } from '@/tests/vault-store';
 import { fromBase64 } from './bytes';
-import { database } from './db';
-import { freshDerivation, ROUNDS } from './passphrase';
+import { ROUNDS } from './passphrase';
 import { photoOf, putPhoto } from './photos';
 import { newProfile } from './profile-schema';
 import { changeProfile, getProfile, listProfiles, removeProfile, saveProfile } from './profiles';
-import { isSealed, type Sealed, unseal } from './sealing';
+import { isSealed } from './sealing';
 import { listSetAside } from './set-aside';
 import { vaultState } from './vault';
 import { isPassphrase, setPassphrase, unlock } from './vault-keeping';
 import { beforeLocking, forgetKey, openBytes, openKey, watchKey } from './vault-key';
 
-const PASSPHRASE = '四个 互不相干 的词';
-const CHEAP = freshDerivation(100_000);
-const STORES = ['profiles', 'photos', 'journal', 'setAside', 'vault'] as const;
-const profile = newProfile('张三', { name: '张三', idNumber: '11010519491231002X' });
-const photo = () => new File([new Uint8Array([1, 2, 3, 250])], '张三.jpg', { type: 'image/jpeg' });
-
-const stored = (store: (typeof STORES)[number], key: string) =>
-  database.use((connection) => connection.get(store, key));
-const put = (store: (typeof STORES)[number], record: unknown, key: string) =>
-  database.use((connection) => connection.put(store, record, key));
-/** Everything in the database as text, bytes written as letters. */
-async function onDisk(): Promise<string> {
-  const all = await database.use((connection) => Promise.all(STORES.map((store) => connection.getAll(store))));
-  return JSON.stringify(all.flat(2), (_key, value) =>
-    value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
-  );
-}
-
-beforeEach(async () => {
-  for (const store of STORES) await database.use((connection) => connection.clear(store));
-});
+beforeEach(emptyStores);
 
 describe('a vault with a passphrase', () => {
   it('keeps nothing readable: neither names nor numbers, neither the photo nor its name', async () => {
@@ -210,99 +189,6 @@ describe('two windows', () => {
     await saveProfile(profile);
     await removeProfile(profile.id);
     expect(await changeProfile(profile.id, (now) => now)).toBeUndefined();
-  });
-});
-
-describe('damage', () => {
-  it('is never taken for a record: of 10,000 flipped bits not one is accepted', async () => {
-    await setPassphrase(PASSPHRASE, CHEAP);
-    await saveProfile(profile);
-    const record = (await stored('profiles', profile.id)) as Sealed;
-    const key = (await openKey(record.by))!;
-    const next = numbers(1949);
-    const total = (record.iv.length + record.bytes.length) * 8;
-    let accepted = 0;
-    for (let at = 0; at < 10_000; at += 1) {
-      const bit = next(total);
-      const inIv = bit < record.iv.length * 8;
-      const changed = inIv
-        ? { ...record, iv: flipped(record.iv, bit) }
-        : { ...record, bytes: flipped(record.bytes, bit - record.iv.length * 8) };
-      if ((await unseal(key, 'profiles', profile.id, changed)) !== undefined) accepted += 1;
-    }
-    expect(accepted).toBe(0);
-    expect(await unseal(key, 'profiles', profile.id, record)).toEqual(profile);
-  }, 60_000);
-  it('is set aside as it is, and the other profiles stay', async () => {
-    await setPassphrase(PASSPHRASE, CHEAP);
-    const other = newProfile('李四');
-    await saveProfile(profile);
-    await saveProfile(other);
-    const record = (await stored('profiles', other.id)) as Sealed;
-    await put('profiles', { ...record, bytes: flipped(record.bytes, 100) }, other.id);
-    expect(await listProfiles()).toEqual([profile]);
-    expect(await listSetAside()).toMatchObject([{ store: 'profiles', of: other.id, misfits: ['sealed'] }]);
-  });
-  it('includes a record put into the place of another, one cut short, and one that was never sealed', async () => {
-    await setPassphrase(PASSPHRASE, CHEAP);
-    await saveProfile(profile);
-    const record = (await stored('profiles', profile.id)) as Sealed;
-    await put('profiles', record, 'elsewhere');
-    await put('profiles', { ...record, bytes: record.bytes.slice(0, -1) }, 'short');
-    await put('profiles', newProfile('不速之客'), 'plain');
-    expect(await listProfiles()).toEqual([profile]);
-    expect((await listSetAside()).map(({ misfits }) => misfits.join()).sort()).toEqual([
-      'not sealed',
-      'sealed',
-      'sealed',
-    ]);
-  });
-  it('of one copy of the lock loses nothing: the other one opens, and mends it', async () => {
-    await setPassphrase(PASSPHRASE, CHEAP);
-    await saveProfile(profile);
-    await forgetKey();
-    const header = (await stored('vault', 'header')) as { lock: { bytes: string } };
-    await put('vault', { ...header, lock: { ...header.lock, bytes: `A${header.lock.bytes.slice(1)}` } }, 'header');
-    expect(await unlock(PASSPHRASE)).toBe('open');
-    expect(await stored('vault', 'header')).toEqual(await stored('vault', 'copy'));
-    expect(await listProfiles()).toEqual([profile]);
-  });
-  it('of both copies is named, and the records stay where they are', async () => {
-    await setPassphrase(PASSPHRASE, CHEAP);
-    await saveProfile(profile);
-    await forgetKey();
-    const header = await stored('vault', 'header');
-    const text = JSON.stringify(header);
-    const next = numbers(7);
-    for (let tries = 0; tries < 10_000; tries += 1) {
-      const bytes = flipped(Buffer.from(text), next(text.length * 8));
-      let changed: unknown;
-      try {
-        changed = JSON.parse(Buffer.from(bytes).toString('latin1'));
-      } catch {
-        continue; // No record any more: a store cannot hold it.
-      }
-      if (tries % 50 > 0) continue; // The whole way through the store for one in fifty.
-      await put('vault', changed, 'header');
-      await put('vault', changed, 'copy');
-      expect(await unlock(PASSPHRASE)).not.toBe('open');
-    }
-    await put('vault', header, 'copy');
-    expect(await unlock(PASSPHRASE)).toBe('open');
-    expect(await listProfiles()).toEqual([profile]);
-  }, 60_000);
-});
-
-describe('a lock of a later version', () => {
-  it('is not guessed at: the person is told, and everything stays', async () => {
-    await setPassphrase(PASSPHRASE, CHEAP);
-    await saveProfile(profile);
-    const header = (await stored('vault', 'header')) as object;
-    await put('vault', { ...header, version: 2 }, 'header');
-    expect(await vaultState()).toBe('newer');
-    await expect(listProfiles()).rejects.toMatchObject({ trouble: 'newer' });
-    await put('vault', header, 'header');
-    expect(await listProfiles()).toEqual([profile]);
   });
 });
 
