@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --firefox] [-- --runs N]`, `npm run bench -- photo` (scripts/photo/bench.mjs): how long the assistant takes, in a real browser, in one run.
+ * `npm run bench [-- --firefox] [-- --runs N]`, `npm run bench -- photo` (scripts/photo/bench.mjs), `npm run bench -- vault` (scripts/bench-vault.mjs): how long the assistant takes, in a real browser, in one run.
  *
  * - Fill: from the press of 填写 to the end of the fill of the complete form, beside the floor: the same calls of the
  *   form's own cascade, one after another, with nothing else done.
@@ -11,6 +11,7 @@
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { importProfile, keepPhoto, openChecklist } from './assistant.mjs';
+import { benchVault } from './bench-vault.mjs';
 import { launchWithExtension, OFFICIAL_HOST } from './browsers.mjs';
 import { ROOT } from './machine.mjs';
 import { openPractice } from './practice-host.mjs';
@@ -348,9 +349,12 @@ try {
   const answerWith = (next) => {
     responder = next;
   };
-  await benchFill(launched, answerWith);
-  await benchStop(launched, answerWith);
-  await benchLook(launched, answerWith);
+  if (!positionals.includes('vault')) {
+    await benchFill(launched, answerWith);
+    await benchStop(launched, answerWith);
+    await benchLook(launched, answerWith);
+  }
+  await benchVault(launched, runs, spread, print);
 } finally {
   await launched.close();
 }

@@ -1,6 +1,8 @@
 // @vitest-environment node
 /** A class at once, from the choice of a file to what is kept, with a desk that only tells what it was handed. */
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PhotoDesk, PhotoError, type Pixels } from '@/lib/photo/contract';
 import { database } from '@/lib/platform/db';
 import { photoOf } from '@/lib/platform/photos';
@@ -17,10 +19,11 @@ beforeAll(startImageMagick);
 const jpeg = () => withSegments(draw({ width: 600, height: 840 }), segment(0xfe, new Uint8Array(40_000)));
 
 /** A desk that finds every picture the same, and notes how many it holds at once. */
-function aDesk() {
+function aDesk(hear: (picture: object) => void = () => undefined) {
   const held = { now: 0, most: 0, all: 0, closed: 0 };
   const desk: PhotoDesk = {
-    async measure(_: Blob | Pixels, { signal } = {}) {
+    async measure(picture: Blob | Pixels, { signal } = {}) {
+      hear(picture);
       held.now += 1;
       held.all += 1;
       held.most = Math.max(held.most, held.now);
@@ -113,6 +116,23 @@ describe('the photos of a class', () => {
     expect([...keeper.photos.value.keys()]).toEqual([2]);
     expect(held.all).toBeLessThan(3);
     expect(held.closed).toBe(1);
+  });
+  it('leave memory as they pass: of fifty out of a ZIP none is held when the last is judged', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const pictures: WeakRef<object>[] = [];
+    const { start } = aDesk((picture) => pictures.push(new WeakRef(picture)));
+    const people = Array.from({ length: 50 }, (_, at) => [`考生${String.fromCharCode(0x4e00 + at)}`, '13912345678']);
+    const keeper = await opened(start, csvOf(['姓名', '手机号码'], ...people));
+    const picture = jpeg();
+    const zip = await zipOf(Object.fromEntries(people.map(([name]) => [`${name}.jpg`, picture])));
+    await keeper.chooseZip(new File([zip], 'a.zip'));
+    expect(keeper.round.value).toMatchObject({ state: 'done', done: 50 });
+    await vi.waitFor(() => {
+      collect();
+      expect(pictures.filter((one) => one.deref()).length).toBeLessThanOrEqual(1);
+    });
+    expect(pictures).toHaveLength(50);
   });
   it('that unpack to more than a photo may have, or are locked, are refused one by one', async () => {
     const keeper = await opened();
