@@ -1,4 +1,4 @@
-/** Everything that was found, a row each, and the few things only the person can see. */
+/** Everything that was found, a row each. */
 import { useSignal } from '@preact/signals';
 import { Button } from '@/components/atoms/Button';
 import { Glyph, type GlyphName } from '@/components/atoms/Glyph';
@@ -53,32 +53,11 @@ function CheckRow({ check, hasProofs }: CheckRowProps) {
   );
 }
 
-/** A line of the person's own checklist; ticks are theirs and are not kept. */
-function TickRow({ check }: { readonly check: Check }) {
-  const isTicked = useSignal(false);
-  return (
-    <li class="check" data-check={check.id} data-verdict="yours" data-value="">
-      <label class="check-tick">
-        <input
-          type="checkbox"
-          checked={isTicked.value}
-          onChange={({ currentTarget }) => {
-            isTicked.value = currentTarget.checked;
-          }}
-        />
-        {t(check.title)}
-      </label>
-      <Tag tone="quiet">{t(VERDICTS.yours)}</Tag>
-    </li>
-  );
-}
-
 export function CheckPane({ studio }: { readonly studio: Studio }) {
   const hasProofs = useSignal(false);
   const checks = studio.checks.value;
   const verdict = studio.verdict.value;
   const measured = checks.filter((check) => check.verdict !== 'yours');
-  const yours = checks.filter((check) => check.verdict === 'yours');
   const passed = measured.filter((check) => check.verdict === 'pass');
   const open = measured.filter((check) => check.verdict !== 'pass');
   return (
@@ -111,16 +90,6 @@ export function CheckPane({ studio }: { readonly studio: Studio }) {
           {t(PHOTO.allProofs)}
         </Button>
       </p>
-      {yours.length > 0 && (
-        <>
-          <h3 class="checks-yours">{t(PHOTO.yours)}</h3>
-          <ul class="checks">
-            {yours.map((check) => (
-              <TickRow check={check} key={check.id} />
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   );
 }

@@ -1,8 +1,11 @@
-/** The photo pixel by pixel, with lines at the brows and the ears: for what only the person can judge. */
+/** The photo pixel by pixel, with lines at the brows and the ears, beside what only the person can judge. */
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { PHOTO } from '@/components/words/photo';
+import { Tag } from '@/components/atoms/Tag';
+import { PHOTO, VERDICTS } from '@/components/words/photo';
 import { t } from '@/lib/app/locale';
 import type { PixelFacts } from '@/lib/photo/contract';
+import type { Check } from '@/lib/photo/judge';
 import { useAddress } from './use-address';
 import './CloseUp.css';
 
@@ -11,7 +14,34 @@ const FOCUSABLE = { tabIndex: 0 } as const;
 
 const percent = (share: number): string => `${share * 100}%`;
 
-export function CloseUp({ file, picture }: { readonly file: Blob; readonly picture: PixelFacts }) {
+/** A line of the person's own checklist; ticks are theirs and are not kept. */
+function TickRow({ check }: { readonly check: Check }) {
+  const isTicked = useSignal(false);
+  return (
+    <li class="check" data-check={check.id} data-verdict="yours" data-value="">
+      <label class="check-tick">
+        <input
+          type="checkbox"
+          checked={isTicked.value}
+          onChange={({ currentTarget }) => {
+            isTicked.value = currentTarget.checked;
+          }}
+        />
+        {t(check.title)}
+      </label>
+      <Tag tone="quiet">{t(VERDICTS.yours)}</Tag>
+    </li>
+  );
+}
+
+export interface CloseUpProps {
+  readonly file: Blob;
+  readonly picture: PixelFacts;
+  /** What is left to the person. */
+  readonly yours: readonly Check[];
+}
+
+export function CloseUp({ file, picture, yours }: CloseUpProps) {
   const address = useAddress(file);
   const view = useRef<HTMLElement>(null);
   const [face] = picture.faces;
@@ -43,6 +73,12 @@ export function CloseUp({ file, picture }: { readonly file: Blob; readonly pictu
         </div>
       </section>
       <p class="studio-quiet">{t(PHOTO.closeUpNote)}</p>
+      <h3 class="checks-yours">{t(PHOTO.yours)}</h3>
+      <ul class="checks">
+        {yours.map((check) => (
+          <TickRow check={check} key={check.id} />
+        ))}
+      </ul>
     </section>
   );
 }

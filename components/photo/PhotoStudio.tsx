@@ -30,7 +30,7 @@ const firstImage = (files: FileList | undefined): File | undefined => files?.[0]
 const asSpec = (value: string): PhotoSpecId => (value === 'upload' ? 'upload' : 'source');
 
 export function PhotoStudio({ studio }: { readonly studio: Studio }) {
-  const { spec, file, chosen, size, crop, notice, work } = studio.state.value;
+  const { spec, file, chosen, prepared, size, crop, notice, work } = studio.state.value;
   useEffect(() => {
     const take = (files: FileList | undefined, event: Event): void => {
       const image = firstImage(files);
@@ -50,7 +50,9 @@ export function PhotoStudio({ studio }: { readonly studio: Studio }) {
       removeEventListener('dragover', over);
     };
   }, [studio]);
-  const picture = chosen && isMeasured(chosen.picture) ? chosen.picture : undefined;
+  const shown = prepared ?? chosen;
+  const picture = shown && isMeasured(shown.picture) ? shown.picture : undefined;
+  const yours = studio.checks.value.filter(({ verdict }) => verdict === 'yours');
   return (
     <Screen screen="photo" ready verdict={studio.verdict.value}>
       <header class="studio-head">
@@ -88,7 +90,7 @@ export function PhotoStudio({ studio }: { readonly studio: Studio }) {
             </h2>
             <p class="studio-use">{t(PHOTO_SPECS[spec].use)}</p>
             {file && size && crop && <Stage studio={studio} file={file} size={size} crop={crop} />}
-            {file && chosen?.picture && !picture && <p class="studio-quiet">{t(PHOTO.noPicture)}</p>}
+            {file && chosen?.picture && !isMeasured(chosen.picture) && <p class="studio-quiet">{t(PHOTO.noPicture)}</p>}
             <div class="studio-acts">
               <FileButton
                 label={t(file ? PHOTO.another : PHOTO.choose)}
@@ -111,7 +113,7 @@ export function PhotoStudio({ studio }: { readonly studio: Studio }) {
         </div>
         <div class="studio-pane">
           {chosen && <CheckPane studio={studio} />}
-          {file && picture && <CloseUp file={file} picture={picture} />}
+          {file && picture && <CloseUp file={prepared?.file ?? file} picture={picture} yours={yours} />}
           <Capture isOpen={!file} />
           <ToolAdvice />
         </div>

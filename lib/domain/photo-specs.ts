@@ -6,39 +6,20 @@
  * - 「30K」 is read as 30,000 and as 30,720 bytes: below the first it fails, between the two it warns.
  */
 import type { Limit, PhotoSpec, PhotoSpecId } from './photo/limit';
+import { OFFICIAL_SIZE } from './photo/making';
 import { COLOUR, HEAD_SHARE, LIGHT, POSE, SHARPNESS, WHITE_BACKGROUND } from './photo/picture';
 import { say } from './words';
 
 export type { Confidence, Limit, Measure, PhotoSpec, PhotoSpecId } from './photo/limit';
+export {
+  BRIGHTEN_FROM,
+  BYTE_WINDOWS,
+  type ByteWindow,
+  HEAD_PLACE,
+  OFFICIAL_SIZE,
+  TALLEST_SOURCE,
+} from './photo/making';
 export { PHOTO_SOURCES } from './photo/sources';
-
-/** What the tool saves, in pixels: the least a source photo has, and exactly what an upload has. */
-export const OFFICIAL_SIZE = { width: 295, height: 413 } as const;
-
-/** A source photo that is made here keeps all the pixels that there are, up to this height. */
-export const TALLEST_SOURCE = 4130;
-
-/**
- * Bytes of a picture that is made here. `least` and `most` are kept to, `near` is aimed at where there is one;
- * `quality` is where the search begins, 0–1.
- */
-export const BYTE_WINDOWS = {
-  source: { least: 30_721, near: undefined, most: 3_000_000, quality: 0.95 },
-  upload: { least: 8_000, near: 10_000, most: 12_000, quality: 0.5 },
-} as const satisfies { readonly [Id in PhotoSpecId]: ByteWindow };
-
-export interface ByteWindow {
-  readonly least: number;
-  readonly near: number | undefined;
-  readonly most: number;
-  readonly quality: number;
-}
-
-/** How a head stands in a picture that is made here: room above the crown, and crown to chin, as shares of the height. */
-export const HEAD_PLACE = { above: 0.1, share: 0.66 } as const;
-
-/** A background is brightened only where it is already this light and this little coloured, in levels (docs/photo.md). */
-export const BRIGHTEN_FROM = { whiteness: 205, tint: 20 } as const;
 
 /** What may be decoded here: more pixels than any phone's ordinary mode, and no more memory than a tab can spare. */
 export const DECODABLE = { pixels: 64_000_000, side: 20_000, scans: 200, bytes: 20 * 1024 * 1024 } as const;

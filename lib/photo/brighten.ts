@@ -6,14 +6,12 @@
  * - A pixel at the edge is part person, part wall. Only the wall's part is made lighter, by as much as the wall there
  *   lacks to white, so no halo of the old wall stays.
  */
+import { BRIGHTEN_FROM } from '@/lib/domain/photo/making';
 import type { Pixels } from './contract';
 import { lumaPlane } from './figures/luma';
 import { type Mask, personShare, surelyBackground } from './figures/mask';
 import { MASK_SIDE } from './see/eyes';
 
-/** Least channel of the wall's mean colour, and how far its channels may lie apart. */
-const LIGHT = 205;
-const COLOURLESS = 20;
 const SOMEBODY = 0.02;
 /** The wall's own colour is told on so many cells a side. */
 const CELLS = 16;
@@ -148,7 +146,7 @@ export function brightened(picture: Pixels, mask: Mask, strength: number): Pixel
   const wall = wallOf(picture, mask);
   if (wall === undefined) return undefined;
   const [least, most] = [Math.min(...wall.mean), Math.max(...wall.mean)];
-  if (least < LIGHT || most - least > COLOURLESS) return undefined;
+  if (least < BRIGHTEN_FROM.whiteness || most - least > BRIGHTEN_FROM.tint) return undefined;
   const { width, height, data } = picture;
   const person = fittedMask(picture, mask);
   const out = new Uint8ClampedArray(data);

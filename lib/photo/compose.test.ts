@@ -148,5 +148,12 @@ describe('the suggested crop', () => {
       expect(cropIsInside(crop, size), `${left} ${top} ${tilt}`).toBe(true);
     }
   });
+  it('of a small head takes as many pixels as a source photo needs, where the picture has them', () => {
+    const crop = suggestCrop(face(0.45, 0.45, 0.1, 0.1), size)!;
+    expect(crop.width).toBeCloseTo(296, 6);
+    expect(cropIsInside(crop, size)).toBe(true);
+    const tiny = suggestCrop(face(0.4, 0.3, 0.2, 0.2), { width: 200, height: 280 })!;
+    expect(tiny.width).toBeLessThanOrEqual(200);
+  });
   it('levels a head that is held askew', () => expect(suggestCrop(face(0.4, 0.4, 0.2, 0.2, 8), size)!.turn).toBe(-8));
 });

@@ -1,15 +1,15 @@
 /**
  * The crop we would suggest for a head: the official ratio, the head two thirds of the height, in the middle, level.
  *
- * It never leaves the picture: where the picture does not suffice, the crop moves, then shrinks, then stays unturned.
+ * - It never leaves the picture: where the picture does not suffice, the crop moves, then shrinks, then stays unturned.
+ * - It is never so small that the result would have to be enlarged, as long as the picture has the pixels.
  */
+import { HEAD_PLACE, OFFICIAL_SIZE } from '@/lib/domain/photo/making';
 import type { CropOrder, FaceFacts } from './contract';
 
-/** The official picture: 295 × 413. */
-const RATIO = 295 / 413;
-const HEAD = 0.66;
-/** Above the crown, as a share of the crop's height. */
-const ABOVE = 0.1;
+const RATIO = OFFICIAL_SIZE.width / OFFICIAL_SIZE.height;
+/** A crop narrower than this, in pixels, makes no source photo, however well the head stands in it. */
+const NARROWEST = OFFICIAL_SIZE.width + 1;
 /** A head held this straight is not turned, and one more tilted wants another photo. */
 const LEVEL = 2;
 const MOST_TURN = 20;
@@ -57,13 +57,14 @@ function cropFor(face: FaceFacts, size: Size, turn: number): CropOrder {
   const chin = toPixels(landmarks.chin);
   const middle = toPixels({ x: head.left + head.width / 2, y: head.top + head.height / 2 });
   const box = turnedSize(size, turn);
-  const height = Math.min((chin.y - crown.y) / HEAD, box.height, box.width / RATIO);
+  const wanted = Math.max((chin.y - crown.y) / HEAD_PLACE.share, NARROWEST / RATIO);
+  const height = Math.min(wanted, box.height, box.width / RATIO);
   const width = height * RATIO;
   const within = (value: number, most: number) => Math.min(Math.max(0, value), Math.max(0, most));
   return {
     turn,
     left: within(middle.x - width / 2, box.width - width),
-    top: within(crown.y - ABOVE * height, box.height - height),
+    top: within(crown.y - HEAD_PLACE.above * height, box.height - height),
     width,
     height,
   };

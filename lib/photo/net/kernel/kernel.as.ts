@@ -4,6 +4,8 @@
 // - Compiled by `npm run photo:kernel` into kernel-binary.ts; a test sees that the two agree.
 // - Addresses count bytes. Rows of weights are filled up to eight outputs; maps may be read past their end by less
 //   than four floats (the layout leaves room), and are never written past it.
+// - One file, longer than others here: AssemblyScript makes one module of it, its helpers are shared by all eleven calls,
+//   and a second file would only part a loop from what it stores with.
 
 const SCRATCH: usize = 16384;
 
