@@ -50,7 +50,7 @@ export const PHOTO = {
   zoom: say('裁切大小', 'Crop size'),
   suggest: say('按建议裁切', 'Suggested crop'),
   cropSize: (width: number, height: number) =>
-    say(`裁切后 ${width}×${height} 像素`, `${width}×${height} pixels after the crop`),
+    say(`裁切后 ${width}×${height} 像素。`, `${width}×${height} pixels after the crop.`),
   cropTooSmall: say('像素不够，小照片不能放大。', 'Too few pixels; a small photo must not be enlarged.'),
   guides: say('框里的线：头顶、下巴应落在两条横线附近。', 'The lines show where crown and chin belong.'),
 

@@ -1,8 +1,8 @@
 /** @vitest-environment node */
+import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fuzz } from '@/scripts/photo/fuzz/fuzz.mjs';
 import { bytesOf, ColorSpace, draw, exif, MagickFormat, startImageMagick, withSegments } from '@/tests/photo-files';
-import { damaged, randomFrom } from '@/tests/photo-mutations';
-import { readBytes } from '.';
 
 beforeAll(startImageMagick);
 
@@ -24,19 +24,39 @@ const seedFiles = (): readonly Uint8Array[] => [
   bytesOf('<svg xmlns="x">'),
 ];
 
-describe('no damage to a file brings the reader down', () => {
-  it('10,000 damaged files, each of which gets an answer of the usual shape', () => {
-    const seeds = seedFiles();
-    const random = randomFrom(20_260_320);
-    for (let count = 0; count < 10_000; count++) {
-      const seed = seeds[count % seeds.length] ?? new Uint8Array([0]);
-      const other = seeds[Math.floor(random() * seeds.length)] ?? seed;
-      const bytes = damaged(seed, random, other);
-      const { kind, size, jpeg, bytes: length } = readBytes(bytes);
-      expect(length).toBe(bytes.length);
-      expect(kind === 'jpeg').toBe(jpeg !== undefined);
-      if (size) expect(Math.min(size.width, size.height)).toBeGreaterThan(0);
-      if (jpeg?.state === 'whole') expect(size).toBeDefined();
-    }
+/** `npm run photo:fuzz` asks for more, and from another seed. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 4000);
+const SEED = Number(process.env.FUZZ_SEED ?? 20_260_320);
+
+/** A module that does one thing to every file, as the fuzzer's own target. */
+function moduleThat(does: string): string {
+  return `data:text/javascript,${encodeURIComponent(`export function look(bytes) { ${does} }`)}`;
+}
+
+describe('no damage to a file brings the look at it down', () => {
+  it(`${RUNS} damaged files: each gets a verdict or a clear refusal, in 100 ms`, { timeout: 3_600_000 }, async () => {
+    const report = await fuzz({ seeds: seedFiles(), runs: RUNS, seed: SEED });
+    const { finding, ...figures } = report;
+    if (process.env.FUZZ_RUNS) console.info(figures);
+    if (finding) writeFileSync('test-results/fuzz-finding.bin', finding.bytes);
+    expect(finding && { ...finding, bytes: 'test-results/fuzz-finding.bin' }).toBeUndefined();
+    expect(figures.runs).toBe(RUNS);
+    // Guided: what was kept led to places of the code that the first files do not reach.
+    expect(figures.kept).toBeGreaterThan(20);
+    expect(figures.places.inAll).toBeGreaterThan(figures.places.bySeeds + 50);
+    expect(Math.min(figures.refused, figures.judged)).toBeGreaterThan(RUNS / 100);
+  });
+});
+
+describe('what would bring it down is found', () => {
+  const seeds = [bytesOf('a file of no kind at all')];
+  it.each([
+    ['an error', "if (bytes[0] === 0) throw new Error('nothing begins so')", 'error'],
+    ['slowness', 'const end = Date.now() + 30; while (Date.now() < end);', 'slow'],
+    ['a loop without end', 'if (bytes.length % 7 === 0) for (;;);', 'hang'],
+  ] as const)('%s', async (_, does, kind) => {
+    const found = await fuzz({ seeds, runs: 3000, seed: 1, patience: 20, hangs: 400, target: moduleThat(does) });
+    expect(found.finding?.kind).toBe(kind);
+    if (kind === 'error') expect(found.finding?.bytes[0]).toBe(0);
   });
 });
