@@ -57,7 +57,7 @@ export function CloseUp({ file, picture, yours }: CloseUpProps) {
       <div class="card-head">
         <h2 id="title-close-up">{t(PHOTO.closeUp)}</h2>
       </div>
-      <section class="close-up" ref={view} {...FOCUSABLE} aria-label={t(PHOTO.closeUp)}>
+      <section class="close-up" ref={view} {...FOCUSABLE} aria-label={t(PHOTO.closeUpView)}>
         <div class="close-up-picture" style={{ width: `${width}px`, height: `${height}px` }}>
           {address && <img src={address} width={width} height={height} alt={t(PHOTO.picture)} />}
           {face && (

@@ -34,6 +34,7 @@ export const PHOTO = {
   want: say('要求', 'Required'),
   yours: say('请放大看一看，逐项打勾', 'Look closely, and tick each'),
   closeUp: say('按原大小看（1:1）', 'At its own size (1:1)'),
+  closeUpView: say('原大小的照片，可以滚动', 'The picture at its own size; scrolls'),
   closeUpNote: say(
     '横线是眉毛，竖线是耳朵：头发不应低过横线，竖线处应看得见耳朵。可以拖动或用方向键移动。',
     'The level line marks the brows, the upright ones the ears: no hair below the first, both ears to be seen. Scroll to look around.',

@@ -1,14 +1,13 @@
 /** Every screen of the extension, empty and with content: it opens, shuts nobody out, and fits a narrow window. */
-import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright';
 import { importProfile, openChecklist, openProfile, pressFill } from '../../scripts/assistant.mjs';
 import { closePage } from '../../scripts/browsers.mjs';
 import { formIsDrawn } from '../../scripts/walk.mjs';
 import { candidate, FORM } from './desk';
 import { expect, test } from './extension';
+import { beyond, NARROW, showTheme, violations } from './looks';
 
-const THEMES = ['light', 'dark'];
-const NARROW = { width: 320, height: 640 };
+const THEMES = ['light', 'dark'] as const;
 
 type Extension = Parameters<typeof openChecklist>[0] & { open(path: string): Promise<Page> };
 
@@ -74,15 +73,6 @@ const SCENES: Record<string, (extension: Extension, context: BrowserContext) => 
   'full profile': withProfile,
 };
 
-/** What axe-core finds, as `rule: where`. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe.source};0`); // Not by a script tag: the page's own policy would refuse it.
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
-}
-
 /** How often the page asked for what its own policy refuses. */
 const refusals = (page: Page): Promise<number> =>
   page.evaluate(
@@ -93,19 +83,6 @@ const refusals = (page: Page): Promise<number> =>
         setTimeout(() => done(0), 200);
       }),
   );
-
-/** What sticks out to the right, unless it stands in something that scrolls by itself. */
-const beyond = (page: Page, width: number): Promise<string[]> =>
-  page.evaluate((limit) => {
-    const scrolls = (element: Element): boolean =>
-      element !== document.documentElement &&
-      (/auto|scroll/.test(getComputedStyle(element).overflowX) ||
-        (element.parentElement !== null && scrolls(element.parentElement)));
-    return [...document.querySelectorAll('body, body *')]
-      .filter((element) => element.checkVisibility() && !scrolls(element))
-      .filter((element) => element.getBoundingClientRect().right > limit + 0.5)
-      .map(({ outerHTML }) => outerHTML.slice(0, 80));
-  }, width);
 
 test.use({ practiceOptions: { variant: 'liaoning-2025', today: '2026-03-20', signedIn: true } });
 
@@ -127,10 +104,7 @@ for (const [scene, open] of Object.entries(SCENES)) {
     if (target === 'chromium') expect(await refusals(page), 'asks for nothing its own policy refuses').toBe(0);
 
     for (const theme of THEMES) {
-      await page.evaluate(async (name) => {
-        document.documentElement.setAttribute('data-theme', name);
-        await Promise.all(document.getAnimations().map(({ finished }) => finished));
-      }, theme);
+      await showTheme(page, theme);
       expect(await violations(page), `shuts nobody out, ${theme}`).toEqual([]);
     }
 

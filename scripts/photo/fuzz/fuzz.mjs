@@ -5,7 +5,7 @@
  * - A file that takes longer than the patience again and again, throws, or never comes back, ends the run and is named.
  */
 import { Worker } from 'node:worker_threads';
-import { CURRENT, HEAD, LENGTH, LONGEST, PROGRESS } from './shared.mjs';
+import { CURRENT, LENGTH, LONGEST, MARKS, PROGRESS } from './shared.mjs';
 
 /** @typedef {{ kind: 'hang' | 'slow' | 'error', what: string, bytes: Uint8Array }} Finding */
 /**
@@ -34,7 +34,7 @@ const HANGS_MS = 10_000;
  */
 export function fuzz({ seeds, runs, seed, patience = 100, target, hangs = HANGS_MS }) {
   const shared = new SharedArrayBuffer(CURRENT + LONGEST);
-  const marks = new Int32Array(shared, 0, HEAD / 4);
+  const marks = new Int32Array(shared, 0, MARKS);
   const workerData = { target, seeds, runs, seed, patience, shared };
   const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData });
   return new Promise((resolve, reject) => {

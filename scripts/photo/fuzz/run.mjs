@@ -1,5 +1,5 @@
 /**
- * `npm run photo:fuzz [-- --runs N] [-- --seed S]`: N damaged files (4,000 in `npm test`), from any seed. A file that
+ * `npm run photo:fuzz [-- --runs N] [-- --seed S]`: N damaged files (2,500 in `npm test`), from any seed. A file that
  * hangs, is slow or throws is written to test-results/, and said.
  */
 import { parseArgs } from 'node:util';

@@ -1,9 +1,9 @@
 /** Where things stand in the memory that the fuzzer's two threads share. */
 
-/** Bytes of the marks before the file, and which mark is which. */
-export const HEAD = 8;
+/** Which mark is which. */
 export const PROGRESS = 0;
 export const LENGTH = 1;
-/** Where the file begins, and how long one may be. */
-export const CURRENT = HEAD;
+export const MARKS = 2;
+/** Where the file begins, in bytes, and how long one may be. */
+export const CURRENT = 8;
 export const LONGEST = 1_000_000;
