@@ -57,8 +57,8 @@ beforeEach(async () => {
   studio = openStudio(() => made.desk);
   await act(() => render(<PhotoStudio studio={studio} />, root));
 });
-afterEach(() => {
-  act(() => render(null, root));
+afterEach(async () => {
+  await act(() => render(null, root));
   studio.dispose();
   root.remove();
   vi.useRealTimers();
