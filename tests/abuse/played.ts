@@ -18,7 +18,7 @@ function giveSizes(): void {
   vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
     return (this.closest('[data-unseen]') ? [] : [box]) as unknown as DOMRectList;
   });
-  document.elementFromPoint = () => null;
+  Document.prototype.elementFromPoint = () => null;
   const shown = { display: 'block', visibility: 'visible', opacity: '1', overflowX: 'visible', overflowY: 'visible' };
   const seen = { ...shown, position: 'static', filter: 'none', clip: 'auto', clipPath: 'none' } as CSSStyleDeclaration;
   const unseen: CSSStyleDeclaration = { ...seen, display: 'none' };

@@ -6,6 +6,7 @@
  */
 import { DRAWN } from './dom';
 import type { Work } from './look-once';
+import { all, closest, parentOf } from './nodes';
 import type { Widget } from './widget';
 
 const found = import.meta.glob<Widget>(['./widgets/*.ts', '!./widgets/*.test.ts'], { eager: true, import: 'default' });
@@ -25,7 +26,9 @@ export const knownWidgets = (): readonly Widget[] => widgets;
 
 /** The adapter that claims an element; undefined where it is no control or only a part of one. */
 export const widgetOf = (element: Element): Widget | undefined =>
-  element.parentElement?.closest(DRAWN) ? undefined : widgets.find((widget) => widget.claims(element));
+  element instanceof HTMLFormElement || closest(parentOf(element), DRAWN)
+    ? undefined
+    : widgets.find((widget) => widget.claims(element));
 
 export interface Control {
   readonly element: Element;
@@ -35,7 +38,7 @@ export interface Control {
 /** Every control of the document, once, in document order. */
 export function* controlsOf(page: Document): Work<readonly Control[]> {
   const controls: Control[] = [];
-  for (const element of new Set(page.querySelectorAll(everything))) {
+  for (const element of new Set(all(page, everything))) {
     const widget = widgetOf(element);
     if (widget && (widget.anchor?.(element) ?? element) === element) controls.push({ element, widget });
     yield;

@@ -1,5 +1,6 @@
 /** Boxes to tick are read, never written: what they say is for the person to declare. */
 import { isInput } from './dom';
+import { matches } from './nodes';
 import type { Widget } from './widget';
 
 type Box = HTMLInputElement;
@@ -14,5 +15,5 @@ export const checkbox = (
   claims: (element): element is Box => isInput(element) && element.type === 'checkbox' && is(element),
   read: (box) => (box.checked ? captionOf(box) || '✓' : ''),
   caption: captionOf,
-  locked: (box) => (box.matches(':disabled') ? 'disabled' : undefined),
+  locked: (box) => (matches(box, ':disabled') ? 'disabled' : undefined),
 });

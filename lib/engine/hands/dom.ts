@@ -3,6 +3,7 @@
  * Every event sent from here has `isTrusted === false`; a page that insists on trusted events cannot be filled.
  */
 import { oncePerLook } from './look-once';
+import { all, first, matches, nodesIn, textOf } from './nodes';
 import { collapse } from './text';
 
 export const isInput = (element: Element): element is HTMLInputElement => element.localName === 'input';
@@ -25,9 +26,8 @@ export const DRAWN = `${DRAWN_PARTS.map((part) => `.layui-${part}`).join()},.sel
 
 const UNREAD = `script,style,template,noscript,option,button,[hidden],${CONTROLS},${DRAWN}`;
 
-/** Style and place of an element as the browser has them now. */
+/** Style of an element as the browser has it now. */
 export const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
-export const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
 
 /** Whether this element and everything in it is left out of the page on purpose. */
 const isUnshown = oncePerLook((element: Element): boolean => {
@@ -37,9 +37,9 @@ const isUnshown = oncePerLook((element: Element): boolean => {
 
 /** Text of a node as shown, without the contents, options and buttons of controls in it. */
 export function shownText(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-  if (!(node instanceof Element) || node.matches(UNREAD) || isUnshown(node)) return '';
-  return Array.from(node.childNodes, shownText).join('');
+  if (node.nodeType === Node.TEXT_NODE) return textOf(node);
+  if (!(node instanceof Element) || matches(node, UNREAD) || isUnshown(node)) return '';
+  return Array.from(nodesIn(node), shownText).join('');
 }
 
 /** Text of an element in one line. */
@@ -47,8 +47,8 @@ export const lineOf = (element: Element | null | undefined): string => (element 
 
 /** Whether this is a control or has one in it, leaving out those that are hidden outright. */
 export const holdsControl = (element: Element): boolean =>
-  [element, ...element.querySelectorAll(CONTROLS)].some(
-    (each) => each.matches(CONTROLS) && !(isHtml(each) && (each.hidden || /display:\s*none/.test(each.style.cssText))),
+  [element, ...all(element, CONTROLS)].some(
+    (each) => matches(each, CONTROLS) && !(isHtml(each) && (each.hidden || /display:\s*none/.test(each.style.cssText))),
   );
 
 /** Dispatches plain events of these names, as a page expects them from a person's typing or choosing. */
@@ -62,7 +62,7 @@ export function fire(target: EventTarget, ...names: readonly string[]): void {
 
 /** Text that a toolkit draws beside a box or a button. Its icon may be a character of its own. */
 export const drawnText = (drawn: Element | null | undefined): string =>
-  collapse(drawn?.querySelector(':scope > div, :scope > span')?.textContent);
+  collapse(textOf(first(drawn, ':scope > div, :scope > span')));
 
 /**
  * Lets the page's own promises and tasks have their turn. Not a timer: those are slowed down in background tabs.

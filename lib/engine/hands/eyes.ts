@@ -7,8 +7,9 @@
  *   A bar fixed to an edge covers nothing: scrolling frees what is under it.
  */
 import type { Obstacle } from '../snapshot';
-import { boxOf, styleOf } from './dom';
+import { styleOf } from './dom';
 import type { Work } from './look-once';
+import { all, bodyOf, boxOf, closest, from, has, isDrawn, matches, parentOf } from './nodes';
 import { isMark } from './ours';
 
 /** Why an element cannot be seen or reached. A glance only tells whether it is drawn at all. */
@@ -42,7 +43,7 @@ function opacityOf(style: CSSStyleDeclaration): number {
 function isDense(element: Element, { backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {
   const [, alpha = 1] = /(?:^rgba.*, |\/ )([\d.]+)\)/.exec(backgroundColor) ?? [];
   return (
-    element.matches('img,video,iframe,object,embed') ||
+    matches(element, 'img,video,iframe,object,embed') ||
     /gradient/.test(backgroundImage) ||
     (backgroundColor !== '' && Number(alpha) >= DENSE)
   );
@@ -54,7 +55,7 @@ function isDense(element: Element, { backgroundColor, backgroundImage }: CSSStyl
  */
 export function* veilsOf(page: Document): Work<readonly Element[]> {
   const veils: Element[] = [];
-  for (const element of page.body.querySelectorAll('*')) {
+  for (const element of all(bodyOf(page), '*')) {
     yield;
     const style = styleOf(element);
     if ((style.pointerEvents === 'none' || /ab|rel/.test(style.position)) && isDense(element, style))
@@ -66,7 +67,7 @@ export function* veilsOf(page: Document): Work<readonly Element[]> {
 /** How high an element lies among what is in a place: below, in or above the flow. */
 function heightIn(place: Element, element: Element): number {
   const path: Element[] = [];
-  for (let at: Element | null = element; at && at !== place; at = at.parentElement) path.unshift(at);
+  for (let at: Element | null = element; at && at !== place; at = parentOf(at)) path.unshift(at);
   let height = -0.5;
   for (const each of path) {
     const { position, zIndex, opacity, transform } = styleOf(each);
@@ -79,26 +80,26 @@ function heightIn(place: Element, element: Element): number {
 
 /** Whether one element is painted after another, neither being part of the other. */
 function isAbove(veil: Element, face: Element): boolean {
-  if (veil.closest(':popover-open,:modal')) return true;
-  let place = face.parentElement;
-  while (place && !place.contains(veil)) place = place.parentElement;
+  if (closest(veil, ':popover-open,:modal')) return true;
+  let place = parentOf(face);
+  while (place && !has(place, veil)) place = parentOf(place);
   const [over, under] = place ? [heightIn(place, veil), heightIn(place, face)] : [0, 0];
   return over > under || (over === under && (face.compareDocumentPosition(veil) & 4) > 0);
 }
 
 /** What a person meets at a point of the page; our own marks lie over it and cover nothing. */
 function hitAt(page: Document, x: number, y: number): Element | null {
-  const hit = page.elementFromPoint(x, y);
-  return hit && isMark(hit) ? (page.elementsFromPoint(x, y).find((under) => !isMark(under)) ?? null) : hit;
+  const hit = from(page, 'elementFromPoint')(x, y);
+  return hit && isMark(hit) ? (from(page, 'elementsFromPoint')(x, y).find((under) => !isMark(under)) ?? null) : hit;
 }
 
 /** Whether what a click meets is the control, or only a bar that scrolling takes away. */
 function isHarmless(hit: Element | null, face: Element): boolean {
-  if (!hit || face.contains(hit)) return true;
+  if (!hit || has(face, hit)) return true;
   // What clicks pass through is met in its place; anything else of which nothing is met is not there to be seen.
-  if (hit.contains(face)) return styleOf(face).pointerEvents === 'none';
-  if (hit.closest('label')?.contains(face)) return true;
-  for (let at: Element | null = hit; at; at = at.parentElement) {
+  if (has(hit, face)) return styleOf(face).pointerEvents === 'none';
+  if (has(closest(hit, 'label'), face)) return true;
+  for (let at: Element | null = hit; at; at = parentOf(at)) {
     if (!/fixed|sticky/.test(styleOf(at).position)) continue;
     return boxOf(at).height < innerHeight * 0.3;
   }
@@ -113,9 +114,9 @@ export function openEyes(veils: readonly Element[] = []): Eyes {
     if (!element) return NOTHING;
     const before = known.get(element);
     if (before) return before;
-    const above = surroundingsOf(element.parentElement);
+    const above = surroundingsOf(parentOf(element));
     const style = styleOf(element);
-    const cuts = /hidden|clip/.test(`${style.overflowX} ${style.overflowY}`) && !element.matches('html,body');
+    const cuts = /hidden|clip/.test(`${style.overflowX} ${style.overflowY}`) && !matches(element, 'html,body');
     const here: Surroundings = {
       opacity: above.opacity * opacityOf(style),
       isFixed: above.isFixed || style.position === 'fixed',
@@ -131,8 +132,8 @@ export function openEyes(veils: readonly Element[] = []): Eyes {
     return spread.some(
       ([veil, { left, right, top, bottom }]) =>
         points.every(([x, y]) => x > left && x < right && y > top && y < bottom) &&
-        !veil.contains(face) &&
-        !face.contains(veil) &&
+        !has(veil, face) &&
+        !has(face, veil) &&
         styleOf(veil).visibility === 'visible' &&
         surroundingsOf(veil).opacity >= DENSE &&
         isAbove(veil, face),
@@ -141,10 +142,10 @@ export function openEyes(veils: readonly Element[] = []): Eyes {
 
   return (face, isGlance) => {
     const { left, right, top, bottom, width, height } = boxOf(face);
-    if (face.getClientRects().length === 0 || width === 0 || height === 0) return 'hidden';
+    if (!isDrawn(face) || width === 0 || height === 0) return 'hidden';
     if (/hidden|collapse/.test(styleOf(face).visibility) || face.checkVisibility?.() === false) return 'hidden';
     if (isGlance) return undefined;
-    if (face.closest('[hidden],[inert]')) return 'hidden';
+    if (closest(face, '[hidden],[inert]')) return 'hidden';
     const { opacity, isFixed, clips } = surroundingsOf(face);
     if (opacity < FAINTEST) return 'transparent';
     if (width < SMALLEST || height < SMALLEST) return 'tiny';

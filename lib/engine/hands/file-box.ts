@@ -9,6 +9,7 @@
  * - What a script has taken cannot be taken back through the input; as long as the page shows it, it is there.
  */
 import { fire, turn } from './dom';
+import { all, bodyOf, closest, matches, textOf } from './nodes';
 import { ours } from './ours';
 import { collapse } from './text';
 import { waitFor } from './wait';
@@ -17,8 +18,9 @@ import type { Widget } from './widget';
 /** What was put in, and whether the page shows it besides the input. */
 const taken = new WeakMap<Element, { readonly name: string; readonly shown: () => boolean }>();
 
-const around = (box: Element): Element => box.closest('form,.layui-form') ?? box.ownerDocument.body;
-const picturesIn = (place: Element): readonly string[] => Array.from(place.querySelectorAll('img'), ({ src }) => src);
+const around = (box: Element): Element => closest(box, 'form,.layui-form') ?? bodyOf(box.ownerDocument);
+const picturesIn = (place: Element): readonly string[] =>
+  Array.from(all<HTMLImageElement>(place, 'img'), ({ src }) => src);
 
 function fileList(...files: readonly File[]): FileList {
   const list = new DataTransfer();
@@ -34,7 +36,7 @@ export const fileBox = <Box extends Element>(inputOf: (box: Box) => HTMLInputEle
       const kept = taken.get(box);
       return inputOf(box)?.files?.[0]?.name ?? (kept?.shown() ? kept.name : '');
     },
-    locked: (box) => (inputOf(box)?.matches(':disabled') === false ? undefined : 'disabled'),
+    locked: (box) => (matches(inputOf(box), ':disabled') === false ? undefined : 'disabled'),
     async write(box, value, { file, signal }) {
       const input = inputOf(box);
       if (!input || (value !== '' && !file)) return 'page-refused';
@@ -49,7 +51,7 @@ export const fileBox = <Box extends Element>(inputOf: (box: Box) => HTMLInputEle
       }
       const place = around(box);
       const before = picturesIn(place);
-      const isNamed = (): boolean => collapse(place.textContent).includes(file.name);
+      const isNamed = (): boolean => collapse(textOf(place)).includes(file.name);
       const shown = (): boolean => isNamed() || picturesIn(place).some((src) => src !== '' && !before.includes(src));
       input.files = fileList(file);
       fire(input, 'input', 'change');

@@ -9,6 +9,19 @@
 import type { LabelSeen, LabelSource } from '../snapshot';
 import type { Control } from './adapters';
 import { CONTROLS, DRAWN, holdsControl, isInput, lineOf, shownText } from './dom';
+import {
+  all,
+  attributeOf,
+  closest,
+  earlierThan,
+  first,
+  from,
+  has,
+  laterThan,
+  matches,
+  parentOf,
+  previousTo,
+} from './nodes';
 import { isAloneIn } from './radio-group';
 import { collapse, isPrompt, says } from './text';
 
@@ -23,7 +36,7 @@ const FARTHEST = 8;
 export type NamedBy = ReadonlyMap<string, readonly HTMLLabelElement[]>;
 export function labelsByFor(page: Document): NamedBy {
   const named = new Map<string, HTMLLabelElement[]>();
-  for (const label of page.querySelectorAll<HTMLLabelElement>('label[for]'))
+  for (const label of all<HTMLLabelElement>(page, 'label[for]'))
     named.set(label.htmlFor, [...(named.get(label.htmlFor) ?? []), label]);
   return named;
 }
@@ -38,15 +51,15 @@ const isRadio = (element: Element): element is HTMLInputElement => isInput(eleme
 /** A label that names another control by its `for`. */
 const isAnothers = (label: Element, element: Element): boolean => {
   const named = label instanceof HTMLLabelElement ? label.control : null;
-  return named !== null && named !== element && !element.contains(named);
+  return named !== null && named !== element && !has(element, named);
 };
 
 /** Inline text right before a node, back to the next block, line break or control. */
 function runBefore(node: Node): { readonly text: string; readonly first: Node; readonly stop: Node | null } {
   let first = node;
   let text = '';
-  for (let at = node.previousSibling; at; at = at.previousSibling) {
-    if (at instanceof Element && (!at.matches(INLINE) || at.matches(LABEL_LIKE) || holdsControl(at)))
+  for (let at = earlierThan(node); at; at = earlierThan(at)) {
+    if (at instanceof Element && (!matches(at, INLINE) || matches(at, LABEL_LIKE) || holdsControl(at)))
       return { text: collapse(text), first, stop: at };
     text = shownText(at) + text;
     first = at;
@@ -56,21 +69,21 @@ function runBefore(node: Node): { readonly text: string; readonly first: Node; r
 
 /** The nearest text before a control in its own row: climbs until something speaks or another control is met. */
 export function besideOf(element: Element): Beside | undefined {
-  let node = isRadio(element) ? (element.closest('label') ?? element) : element;
+  let node = isRadio(element) ? (closest(element, 'label') ?? element) : element;
   for (let step = 0; step < FARTHEST; step++) {
     let from: Node = node;
     for (;;) {
       const { text, first, stop } = runBefore(from);
       if (says(text)) return text.length > LONGEST ? undefined : { from: 'preceding', text, place: first };
       if (!(stop instanceof Element)) break;
-      if (holdsControl(stop) || stop.matches(`${DRAWN},${OTHER}`)) return undefined;
+      if (holdsControl(stop) || matches(stop, `${DRAWN},${OTHER}`)) return undefined;
       const line = lineOf(stop);
       if (says(line) && isAnothers(stop, element)) return undefined;
       if (says(line)) return line.length > LONGEST ? undefined : { from: 'item', text: line, place: stop };
       from = stop;
     }
-    const parent: Element | null = node.parentElement;
-    if (!parent || parent.matches('form,fieldset,table,td,th,dd,body,dialog')) return undefined;
+    const parent: Element | null = parentOf(node);
+    if (!parent || matches(parent, 'form,fieldset,table,td,th,dd,body,dialog')) return undefined;
     node = parent;
   }
   return undefined;
@@ -78,12 +91,14 @@ export function besideOf(element: Element): Beside | undefined {
 
 /** How many columns stand before a cell. */
 const columnOf = (cell: HTMLTableCellElement): number =>
-  [...(cell.closest('tr')?.cells ?? [])].slice(0, cell.cellIndex).reduce((sum, { colSpan }) => sum + colSpan, 0);
+  [...(closest<HTMLTableRowElement>(cell, 'tr')?.cells ?? [])]
+    .slice(0, cell.cellIndex)
+    .reduce((sum, { colSpan }) => sum + colSpan, 0);
 
 /** Whether this is the first control in a place; a label before the place speaks for the first only. */
 export const isFirstIn = (place: Element, element: Element): boolean => {
-  const first = place.querySelector(CONTROLS);
-  return place === element || first === null || first === element || element.contains(first);
+  const control = first(place, CONTROLS);
+  return place === element || control === null || has(element, control);
 };
 
 /** Text of a cell that only says something; '' for a cell with a control in it. */
@@ -92,11 +107,11 @@ const said = (cell: Element | null | undefined): string => (cell && !holdsContro
 /** The label of a cell: the cell to its left, and the one above it in the row before or in the first, if that row only says. */
 function labelsOfCell(cell: HTMLTableCellElement): readonly Beside[] {
   const found: Beside[] = [];
-  const row = cell.closest('tr');
-  const place = cell.previousElementSibling;
+  const row = closest(cell, 'tr');
+  const place = previousTo(cell);
   const left = said(place);
   if (place && says(left)) found.push({ from: 'cell', text: left, place });
-  for (const above of [row?.previousElementSibling, cell.closest('table')?.rows[0]]) {
+  for (const above of [previousTo(row), closest<HTMLTableElement>(cell, 'table')?.rows[0]]) {
     if (!(above instanceof HTMLTableRowElement) || above === row || holdsControl(above)) continue;
     const heads = [...above.cells].filter((head) => says(lineOf(head)));
     const head = heads.find((one) => columnOf(one) === columnOf(cell));
@@ -106,11 +121,11 @@ function labelsOfCell(cell: HTMLTableCellElement): readonly Beside[] {
 }
 
 function cellLabels(element: Element): readonly Beside[] {
-  let cell = element.closest<HTMLTableCellElement>('td,th');
+  let cell = closest<HTMLTableCellElement>(element, 'td,th');
   while (cell && isFirstIn(cell, element)) {
     const found = labelsOfCell(cell);
     if (found.length > 0) return found;
-    cell = cell.parentElement?.closest<HTMLTableCellElement>('td,th') ?? null;
+    cell = closest<HTMLTableCellElement>(parentOf(cell), 'td,th');
   }
   return [];
 }
@@ -119,13 +134,12 @@ function cellLabels(element: Element): readonly Beside[] {
  * What stands at the head of a control's rows: the first cell, where a label of its own follows it. It may span rows.
  */
 export function rowHeadOf(element: Element): string {
-  const cell = element.closest<HTMLTableCellElement>('td,th');
-  for (let row = cell?.closest('tr') ?? null, below = 0; row && below < FARTHEST; below++) {
+  const cell = closest<HTMLTableCellElement>(element, 'td,th');
+  for (let row = closest<HTMLTableRowElement>(cell, 'tr'), below = 0; row && below < FARTHEST; below++) {
     const [head, label, ...rest] = row.cells;
-    const reaches =
-      below === 0 ? rest.length > 0 && cell?.previousElementSibling !== head : (head?.rowSpan ?? 1) > below;
+    const reaches = below === 0 ? rest.length > 0 && previousTo(cell) !== head : (head?.rowSpan ?? 1) > below;
     if (head && reaches && says(said(head)) && says(said(label))) return said(head);
-    const above: Element | null = row.previousElementSibling;
+    const above: Element | null = previousTo(row);
     row = above instanceof HTMLTableRowElement ? above : null;
   }
   return '';
@@ -134,10 +148,10 @@ export function rowHeadOf(element: Element): string {
 /** Text right behind a control in its own row, '' where another control follows: it is that one's label then. */
 export function behindOf(element: Element): string {
   let node: Element | null = element;
-  for (let step = 0; node && step < 3 && !node.matches('td,li,p,dd,form'); step++, node = node.parentElement) {
+  for (let step = 0; node && step < 3 && !matches(node, 'td,li,p,dd,form'); step++, node = parentOf(node)) {
     let text = '';
-    for (let at = node.nextSibling; at; at = at.nextSibling) {
-      if (at instanceof Element && holdsControl(at) && !at.matches(DRAWN)) return '';
+    for (let at = laterThan(node); at; at = laterThan(at)) {
+      if (at instanceof Element && holdsControl(at) && !matches(at, DRAWN)) return '';
       text += shownText(at);
     }
     if (says(text)) return collapse(text).slice(0, LONGEST);
@@ -146,20 +160,20 @@ export function behindOf(element: Element): string {
 }
 
 function termLabels(element: Element): readonly Beside[] {
-  const place = element.closest('dd');
-  const before = place?.previousElementSibling;
-  if (!place || !before?.matches('dt') || !isFirstIn(place, element)) return [];
+  const place = closest(element, 'dd');
+  const before = previousTo(place);
+  if (!place || !before || !matches(before, 'dt') || !isFirstIn(place, element)) return [];
   return [{ from: 'term', text: lineOf(before), place: before }];
 }
 
 /** `for` and wrapping labels; those of a radio button name an option, not the control. */
 function ownLabels(element: Element, named: NamedBy): readonly Beside[] {
   if (isRadio(element)) {
-    const group = element.closest('fieldset');
-    const legend = group && isAloneIn(group, element) ? group.querySelector('legend') : null;
+    const group = closest(element, 'fieldset');
+    const legend = group && isAloneIn(group, element) ? first(group, 'legend') : null;
     return legend ? [{ from: 'item', text: lineOf(legend), place: legend }] : [];
   }
-  const around = element.closest('label');
+  const around = closest(element, 'label');
   const own = around && isFirstIn(around, element) && !isAnothers(around, element) ? [around] : [];
   return [
     ...(named.get(element.id) ?? []).map((place): Beside => ({ from: 'for', text: lineOf(place), place })),
@@ -168,10 +182,10 @@ function ownLabels(element: Element, named: NamedBy): readonly Beside[] {
 }
 
 function ariaLabels(element: Element): readonly Beside[] {
-  const named = (isRadio(element) && element.closest('[role=radiogroup]')) || element;
-  const ids = named.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const texts = ids.map((id) => lineOf(element.ownerDocument.getElementById(id)));
-  return [collapse(texts.join(' ')), collapse(named.getAttribute('aria-label'))].map((text) => ({
+  const named = (isRadio(element) && closest(element, '[role=radiogroup]')) || element;
+  const ids = attributeOf(named, 'aria-labelledby').split(/\s+/);
+  const texts = ids.map((id) => lineOf(from(element.ownerDocument, 'getElementById')(id)));
+  return [collapse(texts.join(' ')), collapse(attributeOf(named, 'aria-label'))].map((text) => ({
     from: 'aria',
     text,
   }));
@@ -179,14 +193,14 @@ function ariaLabels(element: Element): readonly Beside[] {
 
 const fromAttribute = (element: Element, from: LabelSource, text: string | null | undefined): Beside => ({
   from,
-  text: collapse(text ?? element.getAttribute(from)),
+  text: collapse(text ?? attributeOf(element, from)),
 });
 
 /** Every label candidate of a control, strongest first, with where it stands on the page. */
 export function labelsOf({ element, widget }: Control, named: NamedBy): readonly Beside[] {
   const beside = besideOf(element);
   const cells = cellLabels(element);
-  const prompt = widget.prompt?.(element) ?? element.getAttribute('placeholder') ?? '';
+  const prompt = widget.prompt?.(element) ?? attributeOf(element, 'placeholder');
   const isBox = isInput(element) && /radio|checkbox/.test(element.type);
   const candidates = [
     ...ownLabels(element, named),
@@ -200,7 +214,7 @@ export function labelsOf({ element, widget }: Control, named: NamedBy): readonly
     // A bare 请选择 names nothing.
     fromAttribute(element, 'placeholder', /^[^\p{L}\p{N}]*请?选择[^\p{L}\p{N}]*$/u.test(prompt) ? '' : prompt),
     fromAttribute(element, 'title', isBox ? '' : undefined),
-    fromAttribute(element, 'name', element.getAttribute('name') || element.id),
+    fromAttribute(element, 'name', attributeOf(element, 'name') || element.id),
   ];
   return candidates.filter(
     ({ from, text }, place) =>

@@ -12,6 +12,7 @@ import { type Eyes, openEyes, veilsOf } from './eyes';
 import { handleOf } from './handles';
 import { behindOf, isFirstIn } from './label';
 import type { Work } from './look-once';
+import { all, attributeOf, bodyOf, closest, first, matches, textOf, titleOf } from './nodes';
 import { rowsOf } from './rows';
 import { type Survey, survey } from './survey';
 import { collapse } from './text';
@@ -25,16 +26,19 @@ const STAR = /[*＊✱★]/;
 
 /** Marked by an attribute, by a class of its toolkit, or by a star in its label or in its own row. */
 function isRequired({ element }: Control, labels: ControlSnapshot['labels']): boolean {
-  if (element.matches('[required],[aria-required=true]')) return true;
-  if (/(^|\|)required(\||$)/.test(element.getAttribute('lay-verify') ?? '')) return true;
+  if (matches(element, '[required],[aria-required=true]')) return true;
+  if (/(^|\|)required(\||$)/.test(attributeOf(element, 'lay-verify'))) return true;
   if (labels.some(({ from, text }) => from !== 'placeholder' && from !== 'name' && STAR.test(text))) return true;
-  const item = element.closest(ITEMS);
+  const item = closest(element, ITEMS);
   if (!item || !isFirstIn(item, element)) return false;
-  return /required/.test(`${item.querySelector('label')?.className} ${item.className}`) || STAR.test(lineOf(item));
+  return (
+    /required/.test(`${attributeOf(first(item, 'label'), 'class')} ${attributeOf(item, 'class')}`) ||
+    STAR.test(lineOf(item))
+  );
 }
 
 const sharesItem = (element: Element): boolean => {
-  const item = element.closest(ITEMS);
+  const item = closest(element, ITEMS);
   return !!item && !isFirstIn(item, element);
 };
 
@@ -65,7 +69,7 @@ function* look(
     required: isRequired(control, seen),
     value,
     ...(options && { options }),
-    placeholder: widget.prompt?.(element) ?? collapse(element.getAttribute('placeholder')),
+    placeholder: widget.prompt?.(element) ?? collapse(attributeOf(element, 'placeholder')),
     ...(behind && { behind }),
     ...(sharesItem(element) && { shares: true as const }),
     ...(obstacle && { obstacle }),
@@ -75,10 +79,10 @@ function* look(
 
 function* buttonsOf(page: Document, eyes: Eyes): Work<PageSnapshot['buttons']> {
   const buttons: { readonly handle: string; readonly text: string }[] = [];
-  for (const button of page.querySelectorAll<HTMLElement>(BUTTONS)) {
+  for (const button of all<HTMLElement>(page, BUTTONS)) {
     yield;
     if (buttons.length === MOST_BUTTONS) break;
-    const text = button.closest(DRAWN) ? '' : collapse(isInput(button) ? button.value : button.textContent);
+    const text = closest(button, DRAWN) ? '' : collapse(isInput(button) ? button.value : textOf(button));
     if (text !== '' && text.length <= 40 && !eyes(button, true)) buttons.push({ handle: handleOf(button), text });
   }
   return buttons;
@@ -93,11 +97,11 @@ export function* observe(page: Document, runs: readonly RunRecord[], given?: Eye
     controls.push(yield* look(control, controls.length, seen, eyes));
     yield;
   }
-  const text = (page.body.innerText ?? '').slice(0, LONGEST_TEXT);
+  const text = (bodyOf(page).innerText ?? '').slice(0, LONGEST_TEXT);
   yield;
   return {
     url: page.location.href,
-    title: page.title,
+    title: titleOf(page),
     text,
     rows: rowsOf(page),
     buttons: yield* buttonsOf(page, eyes),

@@ -11,8 +11,8 @@ function covered(): { readonly control: Element; readonly cover: HTMLElement } {
   const cover = document.querySelector('div')!;
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(box);
   vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([box] as unknown as DOMRectList);
-  document.elementFromPoint = () => cover;
-  document.elementsFromPoint = () => [cover, control];
+  Document.prototype.elementFromPoint = () => cover;
+  Document.prototype.elementsFromPoint = () => [cover, control];
   return { control, cover };
 }
 

@@ -1,4 +1,5 @@
 /** What toolkits hang over a page: lists and panels. */
+import { all } from './nodes';
 
 /** Whether one is open to a person. One that is on its way out, and takes no press any more, is not. */
 export const isOpen = (popup: Element): boolean => {
@@ -8,4 +9,4 @@ export const isOpen = (popup: Element): boolean => {
 
 /** Those of a page that are open. */
 export const openOnes = (page: Document, selector: string): readonly Element[] =>
-  [...page.querySelectorAll(selector)].filter(isOpen);
+  [...all(page, selector)].filter(isOpen);

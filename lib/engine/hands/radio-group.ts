@@ -1,6 +1,7 @@
 /** Radio buttons that belong together are one control; how they are drawn differs. */
 import { CONTROLS, fire, isInput } from './dom';
 import { oncePerLook } from './look-once';
+import { all, closest, parentOf } from './nodes';
 import type { Widget } from './widget';
 
 type Radio = HTMLInputElement;
@@ -9,7 +10,7 @@ const isRadio = (element: Element): element is Radio => isInput(element) && elem
 /** The radio buttons in a place by form and name, in document order. */
 const radiosIn = oncePerLook((place: ParentNode): ReadonlyMap<Radio['form'], ReadonlyMap<string, readonly Radio[]>> => {
   const forms = new Map<Radio['form'], Map<string, Radio[]>>();
-  for (const radio of place.querySelectorAll<Radio>('input[type=radio]')) {
+  for (const radio of all<Radio>(place, 'input[type=radio]')) {
     const { form, name } = radio;
     const named = forms.get(form) ?? new Map<string, Radio[]>();
     const group = named.get(name) ?? [];
@@ -22,8 +23,8 @@ const radiosIn = oncePerLook((place: ParentNode): ReadonlyMap<Radio['form'], Rea
 /** All radio buttons of the group, in document order: same name in the same form; without a name, the same group. */
 function groupOf(radio: Radio): readonly Radio[] {
   const place = radio.name
-    ? (radio.form ?? radio.closest('.layui-form'))
-    : (radio.closest('[role=radiogroup],[class*=radio-group]') ?? radio.parentElement);
+    ? (radio.form ?? closest(radio, '.layui-form'))
+    : (closest(radio, '[role=radiogroup],[class*=radio-group]') ?? parentOf(radio));
   return (
     radiosIn(place ?? radio.ownerDocument)
       .get(radio.form)
@@ -33,7 +34,7 @@ function groupOf(radio: Radio): readonly Radio[] {
 
 /** Whether there is no control but this group in an element. */
 export const isAloneIn = (place: Element, radio: Radio): boolean =>
-  [...place.querySelectorAll(CONTROLS)].every((each) => isRadio(each) && each.name === radio.name);
+  [...all(place, CONTROLS)].every((each) => isRadio(each) && each.name === radio.name);
 
 /** How one button of a toolkit is read and pressed. */
 interface Button {

@@ -16,7 +16,7 @@ export interface Runtime<Sent> {
 }
 
 /** Whether a port comes from a page of the extension itself, to the top document of a tab. */
-export const isOurPage = <Sent>({ sender }: Port<Sent>, runtime: Runtime<Sent>, page: Document): boolean =>
+export const isOurPage = <Sent>({ sender }: Port<Sent>, runtime: Runtime<Sent>): boolean =>
   sender?.id === runtime.id &&
   sender.url?.startsWith(runtime.getURL('')) === true &&
-  page.defaultView === page.defaultView?.top;
+  globalThis.self === globalThis.top;

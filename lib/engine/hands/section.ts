@@ -10,6 +10,21 @@ import type { Control } from './adapters';
 import { CONTROLS, DRAWN, lineOf } from './dom';
 import { besideOf, rowHeadOf } from './label';
 import type { Work } from './look-once';
+import {
+  all,
+  attributeOf,
+  bodyOf,
+  closest,
+  earlierThan,
+  first,
+  from,
+  has,
+  laterThan,
+  matches,
+  nodesIn,
+  parentOf,
+  textOf,
+} from './nodes';
 import { collapse, says } from './text';
 
 const HEADINGS =
@@ -31,15 +46,13 @@ interface Heading {
 
 /** The largest element that shows nothing but this line. */
 function lineAround(text: Node, line: string): Element | undefined {
-  let around = text.parentElement;
+  let around = parentOf(text);
   // A place of many lines is not read for each of them.
-  if (!around || around.childNodes.length > MOST_PARTS || collapse(around.textContent) !== line) return undefined;
+  if (!around || nodesIn(around).length > MOST_PARTS || collapse(textOf(around)) !== line) return undefined;
   for (
-    let parent = around.parentElement;
-    parent?.childElementCount === 1 &&
-    !parent.matches('form,body,fieldset,tr') &&
-    collapse(parent.textContent) === line;
-    parent = parent.parentElement
+    let parent = parentOf(around);
+    parent?.childElementCount === 1 && !matches(parent, 'form,body,fieldset,tr') && collapse(textOf(parent)) === line;
+    parent = parentOf(parent)
   )
     around = parent;
   return around;
@@ -47,44 +60,45 @@ function lineAround(text: Node, line: string): Element | undefined {
 
 /** Nothing else on its line: a cell alone in its row, a block, or inline text between blocks and line breaks. */
 function standsAlone(element: Element): boolean {
-  if (element.matches('td,th')) return element.parentElement?.childElementCount === 1;
-  if (!element.matches('span,b,strong,em,font,i,u')) return true;
+  if (matches(element, 'td,th')) return parentOf(element)?.childElementCount === 1;
+  if (!matches(element, 'span,b,strong,em,font,i,u')) return true;
   const isEdge = (node: Node | null): boolean =>
-    !node || (node instanceof Element && node.matches('br,hr,div,p,table,ul,section'));
+    !node || (node instanceof Element && matches(node, 'br,hr,div,p,table,ul,section'));
   const isBlank = (node: Node | null): boolean => node instanceof Text && !says(node.data);
-  const { previousSibling: before, nextSibling: after } = element;
+  const [before, after] = [earlierThan(element), laterThan(element)];
   return (
-    isEdge(isBlank(before) ? (before?.previousSibling ?? null) : before) &&
-    isEdge(isBlank(after) ? (after?.nextSibling ?? null) : after)
+    isEdge(before && isBlank(before) ? earlierThan(before) : before) &&
+    isEdge(after && isBlank(after) ? laterThan(after) : after)
   );
 }
 
 /** A form may bear the word in its class as well, for where its labels stand. */
 function isInLabel(text: Node): boolean {
-  const label = text.parentElement?.closest('[class*=label]');
-  return !!label && !label.querySelector(CONTROLS);
+  const label = closest(parentOf(text), '[class*=label]');
+  return !!label && !first(label, CONTROLS);
 }
 
 /** Everything that may be a heading by what it is, in no order. */
 function* candidatesOf(page: Document): Work<ReadonlyMap<Element, boolean>> {
-  const found = new Map([...page.querySelectorAll(HEADINGS)].map((element) => [element, false]));
-  const lines = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  const found = new Map([...all(page, HEADINGS)].map((element) => [element, false]));
+  const lines = from(page, 'createTreeWalker')(bodyOf(page), NodeFilter.SHOW_TEXT);
   for (let text = lines.nextNode(); text; text = lines.nextNode()) {
     yield;
-    const line = collapse(text.textContent);
+    const line = collapse(textOf(text));
     // Words in Latin letters behind the Chinese ones count as one sign.
     if (
       line.replace(/[ -~]+/g, ' ').length > LONGEST ||
       !says(line) ||
-      text.parentElement?.closest(NEVER) ||
+      closest(parentOf(text), NEVER) ||
       isInLabel(text)
     )
       continue;
     const around = lineAround(text, line);
     if (!around || !standsAlone(around)) continue;
-    const isTitle = /[：:]$|^【.*】$/.test(line) || around.matches('b,strong,th') || TITLE_LIKE.test(around.className);
+    const isTitle =
+      /[：:]$|^【.*】$/.test(line) || matches(around, 'b,strong,th') || TITLE_LIKE.test(attributeOf(around, 'class'));
     if (isTitle) found.set(around, false);
-    else if (/^\p{Script=Han}{2,10}$/u.test(line) && !found.has(around) && !around.closest(ROWS))
+    else if (/^\p{Script=Han}{2,10}$/u.test(line) && !found.has(around) && !closest(around, ROWS))
       found.set(around, true);
   }
   return found;
@@ -92,13 +106,13 @@ function* candidatesOf(page: Document): Work<ReadonlyMap<Element, boolean>> {
 
 /** Whether a heading's fieldset, if it has one, lets it speak for a control. */
 function speaksFor({ element }: Heading, control: Element): boolean {
-  const group = element.matches('legend') ? element.closest('fieldset') : null;
-  return !element.contains(control) && (!group || group.contains(control) || !group.querySelector(CONTROLS));
+  const group = matches(element, 'legend') ? closest(element, 'fieldset') : null;
+  return !has(element, control) && (!group || has(group, control) || !first(group, CONTROLS));
 }
 
 function namesItsNext({ element, next }: Heading): boolean {
   const place = next && besideOf(next)?.place;
-  return place !== undefined && (element.contains(place) || place.contains(element));
+  return place !== undefined && (has(element, place) || has(place, element));
 }
 
 /** Looks a page's headings up once; answers the nearest one over a control, or ''. */
@@ -108,7 +122,7 @@ export function* sectionsOf(page: Document, controls: readonly Control[]): Work<
   const headings: Heading[] = [];
   const before = new Map<Element, number>();
   // One walk over everything: asking two nodes which comes first takes as long as they are apart.
-  for (const element of page.querySelectorAll('*')) {
+  for (const element of all(page, '*')) {
     yield;
     if (isControl.has(element)) {
       before.set(element, headings.length);

@@ -49,7 +49,7 @@ function page(html: string): void {
   const box = { left: 9, top: 9, right: 99, bottom: 39, width: 90, height: 30, x: 9, y: 9, toJSON: () => ({}) };
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(box);
   vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([box] as unknown as DOMRectList);
-  document.elementFromPoint = () => null;
+  Document.prototype.elementFromPoint = () => null;
 }
 const applyAsk = (panel: ReturnType<ReturnType<typeof browser>>, values: readonly string[], run = 'r1', id = 2) => {
   const controls = panel.of('snapshot').at(-1)?.snapshot.controls ?? [];

@@ -128,7 +128,7 @@ export function serve(runtime: Runtime, page: Document): void {
   }
 
   runtime.onConnect.addListener((port) => {
-    if (port.name !== PORT_NAME || !isOurPage(port, runtime, page)) return;
+    if (port.name !== PORT_NAME || !isOurPage(port, runtime)) return;
     let isOpen = true;
     const tell = (message: Tell): void => {
       if (isOpen) port.postMessage(message);

@@ -6,6 +6,7 @@ import type { LabelSeen } from '../snapshot';
 import { type Control, controlsOf } from './adapters';
 import { labelsByFor, labelsOf } from './label';
 import type { Work } from './look-once';
+import { attributeOf, closest } from './nodes';
 import { sectionsOf } from './section';
 import { inSlices, watchStillness } from './slices';
 
@@ -20,14 +21,14 @@ export interface Survey {
 }
 
 const formOf = (element: Element): Element | null =>
-  element.closest('form') ?? element.closest('.layui-form,.el-form,.ant-form,[role=form]');
+  closest(element, 'form') ?? closest(element, '.layui-form,.el-form,.ant-form,[role=form]');
 
 /** What tells one control from another without looking at the page around it. */
 const native = ({ element, widget }: Control): readonly string[] => [
   widget.id,
   element.localName,
-  element.getAttribute('type') ?? '',
-  element.getAttribute('name') ?? '',
+  attributeOf(element, 'type'),
+  attributeOf(element, 'name'),
   element.id,
 ];
 
@@ -70,7 +71,7 @@ export function* survey(page: Document): Work<Survey> {
       ...native(control),
       (labels(control)[0]?.text ?? '').replace(/[*＊✱★\s：:]/g, ''),
       section(control.element),
-      formOf(control.element)?.getAttribute('action') ?? '',
+      attributeOf(formOf(control.element), 'action'),
     ]);
   const alike = groupBy(controls, (control) => native(control).join());
   const numbered = new Map<Element, string>();

@@ -4,6 +4,7 @@
  *
  * A value that the page's code sets without an event changes no node either: only for these it looks now and then.
  */
+import { all } from './nodes';
 import { isMark } from './ours';
 
 /** Changes of our own outline around a control are not the page's. */
@@ -15,7 +16,7 @@ const SILENT_MS = 400;
 
 /** What the controls hold, as one text. Passwords are not read. */
 const held = (page: Document): string =>
-  [...page.querySelectorAll<HTMLInputElement>('input:not([type=password],[type=hidden]),select,textarea')]
+  [...all<HTMLInputElement>(page, 'input:not([type=password],[type=hidden]),select,textarea')]
     .map(({ value, checked }) => `${value} ${checked}`)
     .join('\n');
 
@@ -32,7 +33,7 @@ export function watch(page: Document, changed: () => void): Watch {
   });
   observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
   const heard = ['input', 'change'];
-  for (const name of heard) page.addEventListener(name, changed, true);
+  for (const name of heard) addEventListener(name, changed, true);
   let last: string;
   const begin = (): void => {
     last = held(page);
@@ -48,7 +49,7 @@ export function watch(page: Document, changed: () => void): Watch {
     stop() {
       clearInterval(comparing);
       observer.disconnect();
-      for (const name of heard) page.removeEventListener(name, changed, true);
+      for (const name of heard) removeEventListener(name, changed, true);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Finds a place for a badge: beside its control, over nothing that a person reads or presses. */
+import { from } from '../nodes';
 import { isMark } from '../ours';
 
 export interface Box {
@@ -31,7 +32,7 @@ function placesBeside({ left, top, right, bottom }: Box, { width, height }: Size
 
 /** What a person meets at a point, our own marks apart; null outside of the window. */
 export const underneath = (page: Document, x: number, y: number): Element | null =>
-  page.elementsFromPoint(x, y).find((element) => !isMark(element)) ?? null;
+  from(page, 'elementsFromPoint')(x, y).find((element) => !isMark(element)) ?? null;
 
 const meet = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

@@ -64,7 +64,7 @@ export function serveBeside(runtime: Runtime<BesideTell>, page: Document): void 
   if (!known || ours.isAttended) return;
   ours.isAttended = true;
   runtime.onConnect.addListener((port: Port<BesideTell>) => {
-    if (port.name !== BESIDE || !isOurPage(port, runtime, page)) return;
+    if (port.name !== BESIDE || !isOurPage(port, runtime)) return;
     let isOpen = true;
     const desk = attend(page, known, (message) => isOpen && port.postMessage(message));
     port.onMessage.addListener((message) => {

@@ -1,6 +1,7 @@
 /** A file input that is seen, or hidden behind a button, a label or a link beside it. */
 import { isInput } from '../dom';
 import { fileBox } from '../file-box';
+import { closest, matches, previousTo } from '../nodes';
 import { defineWidget } from '../widget';
 
 const isShown = (element: Element): boolean => {
@@ -11,9 +12,9 @@ const isShown = (element: Element): boolean => {
 /** The input if it is to be seen, else its label, the button before it, or what is around it. */
 function faceOf(input: HTMLInputElement): Element {
   if (isShown(input)) return input;
-  const before = input.previousElementSibling;
-  const button = before?.matches('button,a,[class*=btn],[class*=button],[class*=upload]') ? before : undefined;
-  return input.labels?.[0] ?? button ?? input.closest('[class*=upload]') ?? input;
+  const before = previousTo(input);
+  const button = matches(before, 'button,a,[class*=btn],[class*=button],[class*=upload]') ? before : undefined;
+  return input.labels?.[0] ?? button ?? closest(input, '[class*=upload]') ?? input;
 }
 
 export default defineWidget<HTMLInputElement>({

@@ -4,6 +4,7 @@
  * never written. Seeing one is what asks for that script.
  */
 import { FOREIGN, isInput, partsOf } from '../dom';
+import { closest, matches, textOf } from '../nodes';
 import { collapse } from '../text';
 import { defineWidget } from '../widget';
 
@@ -26,8 +27,8 @@ export default defineWidget<Element>({
   kind: 'text',
   selector: `input,select,${FOREIGN}`,
   claims: (element): element is Element =>
-    element.matches(`${FOREIGN},${TIED}`) ||
-    (isInput(element) && /^(radio|checkbox)$/.test(element.type) && element.closest(BOXES) !== null),
-  read: (element) => (isInput(element) && element.type === 'text' ? element.value : collapse(element.textContent)),
+    matches(element, `${FOREIGN},${TIED}`) ||
+    (isInput(element) && /^(radio|checkbox)$/.test(element.type) && closest(element, BOXES) !== null),
+  read: (element) => (isInput(element) && element.type === 'text' ? element.value : collapse(textOf(element))),
   locked: () => 'read-only',
 });

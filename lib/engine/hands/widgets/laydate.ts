@@ -8,6 +8,7 @@
  *   as much of a full date as it can hold.
  */
 import { fire, isHtml, isInput } from '../dom';
+import { attributeOf, bodyOf, first, from, matches } from '../nodes';
 import { showsDate, writtenLike } from '../text';
 import { type } from '../text-field';
 import { defineWidget } from '../widget';
@@ -17,14 +18,14 @@ const looksLikeDate = (input: HTMLInputElement): boolean =>
   input.readOnly && (/(^|[-_ ])(lay)?date/i.test(input.className) || /^y{2,4}\W?M/i.test(input.placeholder));
 
 const panelOf = (input: HTMLInputElement): Element | null =>
-  input.ownerDocument.getElementById(`layui-laydate${input.getAttribute('lay-key')}`);
+  from(input.ownerDocument, 'getElementById')(`layui-laydate${attributeOf(input, 'lay-key')}`);
 
 /**
  * Closing makes the picker correct the text once more; whoever closes sets the text afterwards. Up to layui 2.6.5 only
  * a click beside it closes it, by taking it off the page; so it is taken off without one.
  */
 function closePanels(input: HTMLInputElement): void {
-  fire(input.ownerDocument.body, 'mousedown');
+  fire(bodyOf(input.ownerDocument), 'mousedown');
   panelOf(input)?.remove();
 }
 
@@ -38,7 +39,7 @@ function openOn(input: HTMLInputElement, text: string): Element | null {
 }
 
 function press(panel: Element | null, ...selectors: readonly string[]): boolean {
-  const button = selectors.map((selector) => panel?.querySelector(selector)).find(isHtml);
+  const button = selectors.map((selector) => first(panel, selector)).find(isHtml);
   button?.click();
   return button !== undefined;
 }
@@ -63,7 +64,7 @@ export default defineWidget<HTMLInputElement>({
   read: (input) => input.value,
   holds: (input, value) => showsDate(input.value, value),
   // A picker's box is often read-only for typing; that does not lock it.
-  locked: (input) => (input.matches(':disabled') ? 'disabled' : undefined),
+  locked: (input) => (matches(input, ':disabled') ? 'disabled' : undefined),
   write(input, value) {
     const before = input.value;
     if (value === '') {

@@ -1,11 +1,12 @@
 /** layui's checkbox and switch. Ticking is an act of the person: there is no way to write it. */
 import { checkbox } from '../checkbox';
 import { drawnText } from '../dom';
+import { matches, nextTo } from '../nodes';
 import { collapse } from '../text';
 import { defineWidget } from '../widget';
 
 const drawnOf = (box: Element): Element | null | undefined =>
-  box.nextElementSibling?.matches('.layui-form-checkbox,.layui-form-switch') ? box.nextElementSibling : undefined;
+  matches(nextTo(box), '.layui-form-checkbox,.layui-form-switch') ? nextTo(box) : undefined;
 
 export default defineWidget<HTMLInputElement>({
   ...checkbox(

@@ -6,24 +6,25 @@
  *   the page then hears, and afterwards input and drawing are cleared.
  */
 import { drawnText, isHtml } from '../dom';
+import { first, matches, nextTo } from '../nodes';
 import { radioGroup } from '../radio-group';
 import { collapse } from '../text';
 import { defineWidget } from '../widget';
 
 const drawnOf = (radio: Element): Element | null | undefined =>
-  radio.nextElementSibling?.matches('.layui-form-radio') ? radio.nextElementSibling : undefined;
+  matches(nextTo(radio), '.layui-form-radio') ? nextTo(radio) : undefined;
 
 export default defineWidget<HTMLInputElement>({
   ...radioGroup({
     is: (radio) => drawnOf(radio) != null,
     text: (radio) => drawnText(drawnOf(radio)) || collapse(radio.title),
     face: (radio) => drawnOf(radio) ?? radio,
-    isOn: (radio) => drawnOf(radio)?.matches('.layui-form-radioed') === true,
-    isLocked: (radio) => radio.matches(':disabled') || drawnOf(radio)?.matches('.layui-radio-disabled') === true,
+    isOn: (radio) => matches(drawnOf(radio), '.layui-form-radioed') === true,
+    isLocked: (radio) => matches(radio, ':disabled') || matches(drawnOf(radio), '.layui-radio-disabled') === true,
     clear(radio) {
       const { value } = radio;
       const drawn = drawnOf(radio);
-      const icon = drawn?.querySelector('i');
+      const icon = first(drawn, 'i');
       radio.value = '';
       if (isHtml(drawn)) drawn.click();
       radio.value = value;

@@ -7,18 +7,19 @@
  * - Two options of the same text are not chosen between.
  */
 import { isHtml, isSelect } from '../dom';
+import { all, first, matches, nextTo, textOf } from '../nodes';
 import { collapse, isPrompt } from '../text';
 import { defineWidget, type Widget } from '../widget';
 
 const drawnOf = (select: Element): Element | undefined => {
-  const next = select.nextElementSibling;
-  return next?.matches('.layui-form-select') ? next : undefined;
+  const next = nextTo(select);
+  return next && matches(next, '.layui-form-select') ? next : undefined;
 };
 const titleOf = (select: Element): HTMLInputElement | undefined =>
-  drawnOf(select)?.querySelector<HTMLInputElement>('.layui-select-title input') ?? undefined;
+  first<HTMLInputElement>(drawnOf(select), '.layui-select-title input') ?? undefined;
 
-const isTip = (item: Element): boolean => item.matches('.layui-select-tips') || isPrompt(collapse(item.textContent));
-const itemsIn = (list: Element): readonly Element[] => [...list.querySelectorAll('dd:not(.layui-disabled)')];
+const isTip = (item: Element): boolean => matches(item, '.layui-select-tips') || isPrompt(collapse(textOf(item)));
+const itemsIn = (list: Element): readonly Element[] => [...all(list, 'dd:not(.layui-disabled)')];
 
 /** The text that the native element holds; '' for a prompt. */
 function heldBy(select: HTMLSelectElement): string {
@@ -29,7 +30,7 @@ function heldBy(select: HTMLSelectElement): string {
 /** Clicks the one option of this text in a drawn list; false when there is none or more than one. */
 function clickItem(list: Element, value: string): boolean {
   const fitting = itemsIn(list).filter((item) =>
-    value === '' ? isTip(item) : !isTip(item) && collapse(item.textContent) === value,
+    value === '' ? isTip(item) : !isTip(item) && collapse(textOf(item)) === value,
   );
   const item = value === '' || fitting.length === 1 ? fitting[0] : undefined;
   if (!isHtml(item)) return false;
@@ -41,7 +42,7 @@ function clickItem(list: Element, value: string): boolean {
 function clickDetachedItem(select: HTMLSelectElement, value: string): boolean {
   const title = titleOf(select)?.parentElement;
   title?.click();
-  const list = [...select.ownerDocument.querySelectorAll('.layui-select-panel-wrap')].at(-1);
+  const list = [...all(select.ownerDocument, '.layui-select-panel-wrap')].at(-1);
   if (list && clickItem(list, value)) return true;
   title?.click();
   return false;
@@ -61,19 +62,19 @@ export const layuiSelect: Omit<Widget<HTMLSelectElement>, 'id' | 'rank' | 'claim
   },
   options(select) {
     const drawn = drawnOf(select);
-    if (drawn?.querySelector('dd'))
-      return itemsIn(drawn).flatMap((item) => (isTip(item) ? [] : [collapse(item.textContent)]));
+    if (drawn && first(drawn, 'dd'))
+      return itemsIn(drawn).flatMap((item) => (isTip(item) ? [] : [collapse(textOf(item))]));
     return [...select.options].flatMap(({ text, value, disabled }) =>
       disabled || value === '' || isPrompt(text) ? [] : [collapse(text)],
     );
   },
   prompt: (select) => titleOf(select)?.placeholder ?? '',
   locked: (select) =>
-    select.matches(':disabled') || drawnOf(select)?.matches('.layui-select-disabled') ? 'disabled' : undefined,
+    matches(select, ':disabled') || matches(drawnOf(select), '.layui-select-disabled') ? 'disabled' : undefined,
   write(select, value) {
     const drawn = drawnOf(select);
     if (!drawn) return 'page-refused';
-    const clicked = drawn.querySelector('dl') ? clickItem(drawn, value) : clickDetachedItem(select, value);
+    const clicked = first(drawn, 'dl') ? clickItem(drawn, value) : clickDetachedItem(select, value);
     return clicked ? undefined : 'no-such-option';
   },
 };

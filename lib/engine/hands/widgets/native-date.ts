@@ -3,12 +3,13 @@
  * field for months takes the month of a full date.
  */
 import { isInput } from '../dom';
+import { attributeOf } from '../nodes';
 import { dateOf, showsDate } from '../text';
 import { textField } from '../text-field';
 import { defineWidget } from '../widget';
 
 /** As the page asks for it: some browsers know no field for months and make it a text box. */
-const typeOf = (field: Element): string => field.getAttribute('type') ?? '';
+const typeOf = (field: Element): string => attributeOf(field, 'type');
 
 export default defineWidget<HTMLInputElement>({
   ...textField,

@@ -3,6 +3,7 @@
  * It is compared, never written.
  */
 import { CONTROLS, lineOf } from '../dom';
+import { closest, first, matches, parentOf, previousTo, textOf } from '../nodes';
 import { says } from '../text';
 import { defineWidget } from '../widget';
 
@@ -13,16 +14,16 @@ const HINT = /aux|tip|hint|help|error|desc|star|required/i;
 
 /** Whether what stands before is a label: by what it is, or by its colon. */
 function followsLabel(element: Element): boolean {
-  const before = element.previousElementSibling;
-  if (!before) return element.matches('.layui-form-mid') && followsLabel(element.parentElement ?? element);
-  if (before.matches(CONTROLS) || before.querySelector(CONTROLS)) return false;
-  if (before.matches(LABELS)) return true;
-  return (before.textContent ?? '').length <= 80 && /[：:]$/.test(lineOf(before));
+  const before = previousTo(element);
+  if (!before) return matches(element, '.layui-form-mid') && followsLabel(parentOf(element) ?? element);
+  if (matches(before, CONTROLS) || first(before, CONTROLS)) return false;
+  if (matches(before, LABELS)) return true;
+  return textOf(before).length <= 80 && /[：:]$/.test(lineOf(before));
 }
 
 /** A table with a row of headings is a list, not a form of one person's data. */
 const isInList = (element: Element): boolean =>
-  element.matches('td') && element.closest('table')?.querySelector('thead th, tr:first-child th + th') != null;
+  matches(element, 'td') && first(closest(element, 'table'), 'thead th, tr:first-child th + th') != null;
 
 export default defineWidget<Element>({
   id: 'read-only-text',
@@ -30,10 +31,10 @@ export default defineWidget<Element>({
   kind: 'output',
   selector: PLACES,
   claims: (element): element is Element =>
-    element.matches(PLACES) &&
-    !element.matches(`button,a,${CONTROLS},${LABELS}`) &&
+    matches(element, PLACES) &&
+    !matches(element, `button,a,${CONTROLS},${LABELS}`) &&
     !HINT.test(element.className) &&
-    !element.querySelector(`button,${CONTROLS},${PLACES}`) &&
+    !first(element, `button,${CONTROLS},${PLACES}`) &&
     says(lineOf(element)) &&
     lineOf(element).length <= 200 &&
     !isInList(element) &&
