@@ -185,6 +185,33 @@ describe('undo puts back what was there', () => {
     expect(await undo(page)).toEqual(['postcode']);
     expect(page.values()).toEqual({ e: '', z: '210000' });
   });
+  it('lets stay what the person puts there right after it was put back, also if it is the same', async () => {
+    const page = fakePage([aControl({ label: 'Email', handle: 'e' })], {
+      onWrite: (_, value) =>
+        value === ''
+          ? { afterMs: 0, edit: (all) => all.map((one) => ({ ...one, value: 'a@example.com' })) }
+          : undefined,
+    });
+    await fill(page, { email: 'a@example.com' });
+    const left = await runUndo({
+      port: {
+        ...page,
+        apply: async (...given) =>
+          page
+            .apply(...given)
+            .then((round) =>
+              page
+                .changeWithin(50, new AbortController().signal)
+                .then(async () => ({ ...round, snapshot: await page.observe() })),
+            ),
+      },
+      run: 'back',
+      onStep: () => {},
+      signal: new AbortController().signal,
+      patienceMs: 400,
+    });
+    expect([left, page.values()]).toEqual([['email'], { e: 'a@example.com' }]);
+  });
   it('does not undo twice', async () => {
     const page = fakePage([aControl({ label: 'Email', handle: 'e' })]);
     await fill(page, { email: 'a@example.com' });

@@ -188,13 +188,22 @@ export async function runUndo(task: UndoTask): Promise<readonly FieldId[]> {
   let snapshot = await port.observe();
   const written = writtenSoFar(snapshot.runs);
   const refused = new Set<FieldId>();
+  const back = new Set<FieldId>();
+  const tries = new Map<FieldId, number>();
   let lastWrite = performance.now();
   while (!signal.aborted) {
-    const plan = planUndo(snapshot, written, match(snapshot, task.taught?.(snapshot)), refused);
+    const plan = planUndo(snapshot, written, match(snapshot, task.taught?.(snapshot)), refused, back);
     if (plan.orders.length > 0) {
       const round = await port.apply({ run, purpose: 'undo', address: plan.address, orders: plan.orders });
-      for (const { field, outcome } of round.records)
-        if (outcome !== 'written' && outcome !== 'already-so') refused.add(field as FieldId);
+      for (const { field: name, outcome } of round.records) {
+        const field = name as FieldId;
+        const tried = (tries.get(field) ?? 0) + 1;
+        tries.set(field, tried);
+        // What changed meanwhile is looked at again, and then judged by what it is.
+        const mayTry = ['gone', 'moved', 'touched'].includes(outcome) && tried < TRIES;
+        if (outcome === 'written' || outcome === 'already-so') back.add(field);
+        else if (!mayTry) refused.add(field);
+      }
       snapshot = round.snapshot;
       lastWrite = performance.now();
       task.onStep(snapshot);

@@ -1,7 +1,7 @@
 import type { FieldId } from '../domain/fields';
 import type { Finding } from '../domain/finding';
 import type { PageId } from '../domain/page';
-import type { Outcome } from './snapshot';
+import type { Below, Outcome } from './snapshot';
 
 /** State of a field's row, before and after a fill: the words of `data-state`. */
 export type RowState =
@@ -77,6 +77,8 @@ export interface WriteOrder {
   /** What the control showed when planned; if it shows something else now, the outcome is `touched`. */
   readonly expects: string;
   readonly file?: { readonly name: string; readonly type: string; readonly base64: string };
+  /** What hangs on this choice: where something new stands there, the outcome is `touched`, for the page would empty it. */
+  readonly below?: readonly Below[];
 }
 
 /** The fill of one page, bound to it: origin and path are checked again by the hands. */

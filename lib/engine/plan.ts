@@ -258,6 +258,15 @@ function rowOf(field: FieldSpec<FieldId>, scene: Scene): Row {
   };
 }
 
+/** What hangs on a choice on this page, as it stands; nothing for other fields. */
+export function belowOf(field: FieldId, found: Match): Pick<WriteOrder, 'below'> {
+  const pairs = found.pairs.get(field)?.kind === 'choice' ? [...found.pairs] : [];
+  const below = pairs.flatMap(([other, { handle, value }]) =>
+    ancestorsOf(other).includes(field) ? [{ handle, value }] : [],
+  );
+  return below.length > 0 ? { below } : {};
+}
+
 /** Origin and path of an address; what a plan is bound to. */
 export function addressOf(url: string): string {
   return /^[a-z]+:\/\/[^/?#]*[^?#]*/i.exec(url)?.[0] ?? url;
@@ -274,7 +283,8 @@ export function planFill(input: PlanInput): FillPlan {
   const orders = ready.flatMap(({ field, wanted, shown }): readonly WriteOrder[] => {
     const control = scene.found.pairs.get(field);
     if (!control) return [];
-    return [{ field, handle: control.handle, signature: control.signature, value: wanted, expects: shown }];
+    const { handle, signature } = control;
+    return [{ field, handle, signature, value: wanted, expects: shown, ...belowOf(field, scene.found) }];
   });
   return { page: input.page, address: addressOf(input.snapshot.url), rows, orders };
 }

@@ -88,6 +88,12 @@ export interface RunRecord {
   readonly writes: readonly WriteRecord[];
 }
 
+/** A control that hangs on a choice, and what it showed before that was written. */
+export interface Below {
+  readonly handle: string;
+  readonly value: string;
+}
+
 export interface WriteRecord {
   readonly field: string;
   readonly handle: string;
@@ -95,6 +101,7 @@ export interface WriteRecord {
   readonly before: string;
   readonly asked: string;
   readonly outcome: Outcome;
+  readonly below?: readonly Below[];
 }
 
 /** How one write ended. A difference between what was asked and what is seen is never `written`. */

@@ -63,6 +63,21 @@ describe('what is put back', () => {
       leftAlone: ['qualification', 'level'],
     });
   });
+  it('is not what stands above a choice that the person made where nothing was written, unless it stood there before', () => {
+    const choices = [
+      aChoice('报考级别', ['中级', '高级'], { handle: 'l', value: '高级' }),
+      aChoice('报考资格', ['系统分析师', '系统架构设计师'], { handle: 'q', value: '系统架构设计师' }),
+    ];
+    const level: Written = { field: 'level', handle: 'l', before: '', asked: '高级' };
+    expect(plan(choices, [{ ...level, below: [{ handle: 'q', value: '' }] }])).toMatchObject({
+      orders: [],
+      leftAlone: ['level'],
+    });
+    const stood = [{ handle: 'q', value: '系统架构设计师' }];
+    expect(plan(choices, [{ ...level, below: stood }]).orders).toEqual([
+      expect.objectContaining({ field: 'level', value: '', below: stood }),
+    ]);
+  });
   it('is found again by its meaning where the form was drawn anew', () => {
     const anew = aControl({ label: '毕业时间', handle: 'new', kind: 'date', value: '2018-08-01' });
     expect(plan([anew], [date]).orders).toEqual([expect.objectContaining({ handle: 'new', value: '' })]);

@@ -36,7 +36,8 @@ const outcome = z.enum([
   'not-visible',
   'stopped',
 ]);
-const record = z.object({ field: text, handle: text, before: text, asked: text, outcome });
+const below = z.optional(z.array(z.object({ handle: text, value: text })));
+const record = z.object({ field: text, handle: text, before: text, asked: text, outcome, below });
 const control = z.object({
   handle: text,
   widget: text,

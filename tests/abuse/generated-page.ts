@@ -345,8 +345,13 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
       const control = controlOf(row.place);
       const value = control && another(control);
       if (!control || !value || control.disabled || !row.field || !row.box.isConnected) return;
+      // Who goes back to the very value that was written there cannot be told from somebody who left it.
+      if (typed.has(row.field)) return;
       enter(control, value, true);
       typed.set(row.field, value);
+      // What hung on it the page has emptied, for the person.
+      const at = CASCADE.findIndex((field) => field === row.field);
+      if (at >= 0) for (const below of CASCADE.slice(at + 1)) typed.delete(below);
     },
   };
 

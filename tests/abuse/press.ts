@@ -124,27 +124,37 @@ export async function press(
         `${field} is said to be written as ${wanted}, and the page holds ${page.held(field).join() || 'nothing'}`,
       );
   broken.push(...page.unexplained());
-  if (andUndo) broken.push(...(await takeBack()));
+  if (andUndo) broken.push(...lost(), ...(await takeBack()));
   port.disconnect();
   page.close();
   return { broken, rows };
 
+  /** What the person typed and the page does not hold. */
+  function lost(): readonly string[] {
+    return [...page.typed].flatMap(([field, value]) =>
+      page.held(field).includes(value) ? [] : [`${field} is no longer what the person typed: ${value}`],
+    );
+  }
+
   async function takeBack(): Promise<readonly string[]> {
-    // In between is what comes before the undo: what is typed while it runs is another story.
-    overhear({ ask: () => undefined, tell: () => undefined });
-    const left = await until(runUndo({ ...task, run: crypto.randomUUID(), onStep: () => {} }), pass, () => {});
+    // What was typed before the undo looked for the last time is listed; what is typed at any time stays.
+    // The last look of the undo is the snapshot told with its last write, or asked for after it.
+    let lastSeen = new Map(page.typed);
+    overhear({
+      ask: ({ ask }) => events.message(ask),
+      tell(tell) {
+        if ('snapshot' in tell) lastSeen = new Map(page.typed);
+        events.message(tell.tell);
+      },
+    });
+    const left = await until(runUndo({ ...task, run: crypto.randomUUID(), onStep: () => {} }), pass, events.time);
     await pass(100);
-    const touched = [...page.typed.keys()];
-    if (touched.length === 0) {
+    if (page.typed.size === 0) {
       const [now, then] = [page.serialize().split('\n'), before.split('\n')];
       return now.flatMap((line, at) => (line === then[at] ? [] : [`after the undo ${line}, which was ${then[at]}`]));
     }
-    const ours = touched.filter((field) => results.get(field)?.outcome === 'written');
-    return ours.flatMap((field: FieldId) => [
-      ...(page.held(field).includes(page.typed.get(field) ?? '')
-        ? []
-        : [`${field} is no longer what the person typed`]),
-      ...(left.includes(field) ? [] : [`${field} was touched by the person and is not listed`]),
-    ]);
+    const isOurs = (field: FieldId): boolean => results.get(field)?.outcome === 'written';
+    const unlisted = [...lastSeen.keys()].filter((field) => isOurs(field) && !left.includes(field));
+    return [...lost(), ...unlisted.map((field) => `${field} was touched by the person and is not listed`)];
   }
 }

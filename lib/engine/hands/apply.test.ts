@@ -148,6 +148,33 @@ describe('the page is looked at again before each write', () => {
     expect(await outcomes(orders('张三'), { eyes: () => obstacle })).toEqual(['not-visible']);
     expect(field('n').value).toBe('');
   });
+  it('what lies over it for a moment is given that moment', async () => {
+    page('<p>姓名：<input name="n"></p><p id="list">读取中</p>');
+    setTimeout(() => document.querySelector('#list')?.remove(), 20);
+    const eyes: Eyes = () => (document.querySelector('#list') ? 'covered' : undefined);
+    expect(await outcomes(orders('张三'), { eyes })).toEqual(['written']);
+  });
+  it('and what the person typed under it meanwhile stays', async () => {
+    page('<p>姓名：<input name="n"></p><p id="list">读取中</p>');
+    setTimeout(() => {
+      field('n').value = '李四';
+      document.querySelector('#list')?.remove();
+    }, 20);
+    const eyes: Eyes = () => (document.querySelector('#list') ? 'covered' : undefined);
+    expect(await outcomes(orders('张三'), { eyes })).toEqual(['touched']);
+    expect(field('n').value).toBe('李四');
+  });
+  it('touched: the person chose below, what the page would empty, what hangs on it', async () => {
+    page('<select name="n"><option></option><option>江苏</option></select><input name="m"><input name="o" value="旧">');
+    const [province, city, area] = orders('江苏', '', '');
+    if (!province || !city || !area) throw new Error('Three orders are needed.');
+    const below = [city, area].map(({ handle, expects: value }) => ({ handle, value }));
+    field('m').value = '南京';
+    expect(await outcomes([{ ...province, below }])).toEqual(['touched']);
+    field('m').value = '';
+    field('o').value = ''; // Emptied is nothing that could be lost.
+    expect(await outcomes([{ ...province, below }])).toEqual(['written']);
+  });
   it('an earlier write may have taken a later control away', async () => {
     page('<p>在职情况：<input name="n"></p><p id="w">工作单位：<input name="m"></p>');
     const plan = orders('在校', '某公司');

@@ -2,7 +2,8 @@
  * Carries out write orders one by one, and says honestly how each ended.
  *
  * - Before each write the page is looked at again: same address, same element, same identity, same contents as planned,
- *   and seen by the person. Otherwise nothing is written.
+ *   and seen by the person. Otherwise nothing is written. What lies over a control for a moment, a list that fades away
+ *   or a mask while the page loads, is given that moment; then everything is looked at again.
  * - After each write the widget is read back, what it shows and what it holds. A difference is never `written`: what it
  *   showed before is put back.
  * - Once stopped, no further write begins.
@@ -13,11 +14,16 @@ import { type Control, widgetOf } from './adapters';
 import { turn } from './dom';
 import { type Eyes, openEyes, veilsOf } from './eyes';
 import { elementOf } from './handles';
+import { bodyOf } from './nodes';
 import { obstacleOf } from './observe';
 import { inSlices } from './slices';
 import { type Surveyor, sendSurveyor } from './survey';
 import { sameValue } from './text';
+import { waitFor } from './wait';
 import type { Help } from './widget';
+
+/** How long all orders of one `apply` together wait for what lies over controls, in ms. */
+const PASSES_MS = 1500;
 
 /** What one `apply` needs; eyes are opened anew for every order. */
 export interface Task {
@@ -40,6 +46,15 @@ function fileOf({ file }: WriteOrder): File | undefined {
   return new File([bytes], file.name, { type: file.type });
 }
 
+/** Whether somebody chose something, since this was planned, that the page would empty. */
+const isTouched = ({ below = [] }: WriteOrder): boolean =>
+  below.some(({ handle, value }) => {
+    const element = elementOf(handle);
+    const widget = element && widgetOf(element);
+    const shown = element?.isConnected ? widget?.read(element) : undefined;
+    return shown !== value && shown !== '';
+  });
+
 /** Writes and reads back; what the control showed before returns when the page does not take the value. */
 async function write(control: Control, value: string, help: Help): Promise<Outcome> {
   const { element, widget } = control;
@@ -55,7 +70,16 @@ async function write(control: Control, value: string, help: Help): Promise<Outco
   return 'page-refused';
 }
 
-async function carryOut(order: WriteOrder, task: Task, surveyor: Surveyor, eyes: () => Eyes): Promise<Outcome> {
+/** Waits until something is so; false when the time for all waiting is over. */
+type Wait = (isSo: () => boolean) => Promise<boolean>;
+
+async function carryOut(
+  order: WriteOrder,
+  task: Task,
+  surveyor: Surveyor,
+  eyes: () => Eyes,
+  wait: Wait,
+): Promise<Outcome> {
   const { page, address, signal } = task;
   if (signal.aborted) return 'stopped';
   if (page.location.origin + page.location.pathname !== address) return 'moved';
@@ -66,11 +90,13 @@ async function carryOut(order: WriteOrder, task: Task, surveyor: Surveyor, eyes:
   const control = { element, widget };
   if ((await surveyor.signature(control)) !== order.signature) return 'moved';
   if (holds(control, order.value)) return 'already-so';
-  if (widget.read(element) !== order.expects) return 'touched';
+  if (widget.read(element) !== order.expects || isTouched(order)) return 'touched';
   const obstacle = obstacleOf(control, eyes());
   if (obstacle === 'disabled' || obstacle === 'read-only') return 'page-refused';
+  if (obstacle === 'covered' && (await wait(() => obstacleOf(control, eyes()) !== obstacle)))
+    return carryOut(order, task, surveyor, eyes, wait);
   if (obstacle) return 'not-visible';
-  return write(control, order.value, { file: fileOf(order), signal });
+  return write(control, order.value, { file: fileOf(order), signal, isTouched: () => isTouched(order) });
 }
 
 /** Carries out the orders in their order. Every order has a record, also those left out after a stop. */
@@ -79,17 +105,24 @@ export async function apply(task: Task): Promise<readonly WriteRecord[]> {
   const surveyor = sendSurveyor(task.page);
   const { value: veils } = await inSlices(() => veilsOf(task.page), surveyor.isStill);
   const eyes = task.eyes ?? (() => openEyes(veils));
+  let freeBy: number | undefined;
+  const wait: Wait = async (isSo) => {
+    freeBy ??= performance.now() + PASSES_MS;
+    const left = freeBy - performance.now();
+    return left > 0 && waitFor(isSo, bodyOf(task.page), task.signal, left);
+  };
   for (const order of task.orders) {
     // Gives a stop the chance to arrive between two writes.
     await turn();
     const element = elementOf(order.handle);
     const widget = element && widgetOf(element);
     const before = element && widget ? widget.read(element) : order.expects;
-    const outcome = await carryOut(order, task, surveyor, eyes).catch((error: unknown): Outcome => {
+    const outcome = await carryOut(order, task, surveyor, eyes, wait).catch((error: unknown): Outcome => {
       console.error('A write could not be carried out.', error);
       return 'page-refused';
     });
-    const record = { field: order.field, handle: order.handle, before, asked: order.value, outcome };
+    const { field, handle, value: asked, below } = order;
+    const record = { field, handle, before, asked, outcome, ...(below && { below }) };
     records.push(record);
     task.wrote(record);
   }

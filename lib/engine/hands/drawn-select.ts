@@ -12,7 +12,7 @@ import { fire, isHtml, isInput, turn } from './dom';
 import { isOpen, openOnes } from './popups';
 import { collapse, isPrompt } from './text';
 import { waitFor } from './wait';
-import type { Help, Widget } from './widget';
+import type { Help, Refusal, Widget } from './widget';
 
 export interface Drawing {
   /** The whole select. */
@@ -110,8 +110,13 @@ export function drawnSelect(drawing: Drawing): Omit<Widget, 'id' | 'rank'> {
     }
   }
 
-  /** Clicks the one option of this text; false when there is none or more than one. */
-  async function pick(select: Element, place: Element, value: string, signal: AbortSignal): Promise<boolean> {
+  /** Clicks the one option of this text, if there is just one. */
+  async function pick(
+    select: Element,
+    place: Element,
+    value: string,
+    { signal, isTouched }: Help,
+  ): Promise<Refusal | undefined> {
     const all = new Map<Element, string>();
     await goThrough(place, signal, (shown) => {
       for (const each of shown) all.set(each, textOf(each));
@@ -119,14 +124,15 @@ export function drawnSelect(drawing: Drawing): Omit<Widget, 'id' | 'rank'> {
     });
     const texts = [...all.values()].filter((text) => !isPrompt(text));
     seen.set(select, { list: place, texts });
-    if (texts.filter((text) => text === value).length !== 1 || signal.aborted) return false;
+    if (texts.filter((text) => text === value).length !== 1 || signal.aborted) return 'no-such-option';
     let fitting: Element | undefined;
     await goThrough(place, signal, (shown) => {
       fitting = shown.find((each) => textOf(each) === value);
       return fitting !== undefined;
     });
+    if (isTouched()) return 'touched';
     press(fitting, drawing.picks ?? ['click']);
-    return fitting !== undefined;
+    return fitting ? undefined : 'no-such-option';
   }
 
   /** Leaves no list open: presses beside it, as a person would, without a click. */
@@ -166,14 +172,14 @@ export function drawnSelect(drawing: Drawing): Omit<Widget, 'id' | 'rank'> {
       collapse(select.querySelector('input')?.placeholder || within(select, '[class*=placeholder]')?.textContent),
     locked: (select) =>
       select.querySelector('input')?.disabled || select.matches('[class*=-disabled]') ? 'disabled' : undefined,
-    async write(select, value, { signal }: Help) {
+    async write(select, value, help: Help) {
       if (value === '') return empty(select);
       const own = listOf(select);
       const isReady = own !== undefined && optionsIn(own).length > 0 && !isPartial(own);
-      const place = isReady ? own : await open(select, signal);
-      const picked = place !== undefined && (await pick(select, place, value, signal));
+      const place = isReady ? own : await open(select, help.signal);
+      const refusal = place ? await pick(select, place, value, help) : 'no-such-option';
       await close(select, place);
-      return picked ? undefined : 'no-such-option';
+      return refusal;
     },
   };
 }

@@ -5,7 +5,7 @@
 import type { ControlKind, Obstacle, Outcome } from '../snapshot';
 
 /** Why a widget did not take a value. The widget shows what it showed before. */
-export type Refusal = Extract<Outcome, 'no-such-option' | 'page-refused'>;
+export type Refusal = Extract<Outcome, 'no-such-option' | 'page-refused' | 'touched'>;
 
 export interface Widget<E extends Element = Element> {
   /** The file's name. */
@@ -42,6 +42,8 @@ export interface Widget<E extends Element = Element> {
 export interface Help {
   readonly file?: File;
   readonly signal: AbortSignal;
+  /** Whether somebody meanwhile chose what this write would take away; asked again by a widget that takes its time. */
+  isTouched(): boolean;
 }
 
 /** Keeps the element type of an adapter's own methods while it is stored as any other. */
