@@ -7,8 +7,6 @@ export interface HostilePage {
   readonly body: string;
   /** The page's own code; runs before anybody looks. */
   readonly script?: string;
-  /** A page that cannot be looked at in Chromium: nothing at all is written. */
-  readonly isRefused?: boolean;
 }
 
 const HONEST = '<p><label for="honest">Email</label> <input id="honest" name="honest"></p>';
@@ -99,6 +97,12 @@ export const HIDING: readonly HostilePage[] = [
   },
 ];
 
+const NAMES =
+  'parentElement parentNode closest matches querySelector querySelectorAll contains childNodes children textContent innerText getAttribute hasAttribute getBoundingClientRect getClientRects checkVisibility previousElementSibling nextElementSibling previousSibling nextSibling ownerDocument localName nodeType isConnected style className id hidden action elements form labels compareDocumentPosition dispatchEvent addEventListener append remove'.split(
+    ' ',
+  );
+const DOCUMENT_NAMES = 'body title createTreeWalker elementFromPoint elementsFromPoint addEventListener'.split(' ');
+
 /** Pages whose own code is the trap. */
 export const SCHEMING: readonly HostilePage[] = [
   {
@@ -119,14 +123,14 @@ export const SCHEMING: readonly HostilePage[] = [
     Array.prototype.filter = Array.prototype.some = () => { throw new Error('no'); };
     window.MessageChannel = window.MutationObserver = undefined;`,
   },
+  // In Chromium a form, and the document, answer with what bears the name that is asked for.
   {
-    name: 'boxes named like what a form knows',
-    body: `<input name="action" hidden><input name="elements" hidden><input name="id" hidden>${HONEST}`,
+    name: 'boxes named like what every element, every node and every form knows',
+    body: `${NAMES.map((name) => `<input name="${name}" hidden>`).join('')}${HONEST}`,
   },
   {
-    name: 'boxes named like what every element knows',
-    body: `<input name="parentElement" hidden><input name="closest" hidden>${HONEST}`,
-    isRefused: true,
+    name: 'pictures named like what every document knows',
+    body: `${DOCUMENT_NAMES.map((name) => `<img name="${name}" alt="">`).join('')}${HONEST}`,
   },
   {
     name: 'labels with markup and scripts',
