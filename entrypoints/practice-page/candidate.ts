@@ -10,7 +10,7 @@ const isNext = (message: unknown): message is { readonly isFilled: boolean; read
 
 export function serveCandidate(inside: Inside): void {
   own.runtime.onConnect.addListener((port: Port<Did>) => {
-    if (port.name !== 'practice-candidate' || !isOurPage(port, own.runtime, document)) return;
+    if (port.name !== 'practice-candidate' || !isOurPage(port, own.runtime)) return;
     port.onMessage.addListener((message) => {
       if (!isNext(message)) return;
       const point = async (element: Element): Promise<void> => {

@@ -46,7 +46,7 @@ export function serveStage(runtime: StageRuntime, page: Document, personal?: Per
   if (personal) open().cover(personal);
   else if (page.readyState === 'loading') open().close(runtime.curtain);
   runtime.onConnect.addListener((port: Port<StageTell>) => {
-    if (port.name !== STAGE || !isOurPage(port, runtime, page)) return;
+    if (port.name !== STAGE || !isOurPage(port, runtime)) return;
     line = port;
     port.onMessage.addListener((message) => {
       if (!isAsk(message) || line !== port) return;

@@ -74,7 +74,7 @@ export function serveSignpost(runtime: SignpostRuntime, page: Document): void {
   if (ours.isSignposted) return;
   ours.isSignposted = true;
   runtime.onConnect.addListener((port: Port<SignpostTell>) => {
-    if (port.name !== SIGNPOST || !isOurPage(port, runtime, page)) return;
+    if (port.name !== SIGNPOST || !isOurPage(port, runtime)) return;
     let isOpen = true;
     const post = standAt(page, (message) => isOpen && port.postMessage(message));
     port.onMessage.addListener((message) => {
