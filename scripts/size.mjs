@@ -15,6 +15,10 @@ const CONTENT_LIMIT = 30 * KB;
 /** Everything that only the photo desk's pixels need: worker, models, notice. */
 const PHOTO_LIMIT = 1_800_000;
 
+/** Everything that only the practice and the presentation need: their pages and layui. */
+const PRACTICE_LIMIT = 400 * KB;
+const PRACTICE_PAGES = ['practice.html', 'practice-page.html', 'handout.html'];
+
 /** What a page loads as it opens: the scripts and styles it names, and what those import before they run. */
 const AT_ONCE = /(?:src|href)="([^"]+\.(?:js|css))"|(?:from|import)\s*["'`]([^"'`]+\.js)["'`]/g;
 /** What it may load afterwards. */
@@ -52,6 +56,19 @@ const rows = BUILDS.flatMap((name) => {
     const how = `gzip, ${files.size} files; later ${weigh(later)}`;
     return { part: `${name}/${page}`, bytes: weigh(files), limit: PAGE_LIMIT, how };
   });
+  /** @param {readonly string[]} names */
+  const all = (names) => {
+    const files = reached(
+      build,
+      names.map((page) => join(build, page)),
+      AT_ONCE,
+    );
+    return reached(build, reached(build, files, LATER), AT_ONCE);
+  };
+  const others = readdirSync(build).filter((file) => file.endsWith('.html') && !PRACTICE_PAGES.includes(file));
+  const elsewhere = all(others);
+  const layui = ['layui.js', 'css/layui.css', 'font/iconfont.woff2'].map((file) => join(build, 'practice/layui', file));
+  const practice = [...all(PRACTICE_PAGES), ...layui, join(build, 'stage.js')].filter((file) => !elsewhere.has(file));
   const photoFiles = ['photo-worker.js', ...readdirSync(join(build, 'photo')).map((file) => join('photo', file))];
   const photo = photoFiles.reduce((sum, file) => sum + readFileSync(join(build, file)).length, 0);
   return [
@@ -62,6 +79,7 @@ const rows = BUILDS.flatMap((name) => {
       how: 'raw',
     },
     ...pages,
+    { part: `${name}/practice`, bytes: weigh(practice), limit: PRACTICE_LIMIT, how: `gzip, ${practice.length} files` },
     { part: `${name}/photo`, bytes: photo, limit: PHOTO_LIMIT, how: 'raw: worker, models, notice' },
   ];
 });

@@ -19,8 +19,11 @@ const PLACE = {
     'textarea',
     'input[type=password]',
   ].join(','),
-  wholes:
-    '.value, .panel-profile :is(select, output), .photo-name, .stage, .close-up-picture, .outcome-view, [data-personal]',
+  wholes: [
+    '.value, .panel-profile :is(select, output), .head-name, .head-facts, .answer-masked, .labelled-message',
+    '[data-change], [data-paste], .photo-name, .stage, .close-up-picture, .outcome-view',
+    'main[data-screen=roster] :is(td, .roster-left, .roster-unused, .roster-name)',
+  ].join(','),
 };
 
 /** Puts the stage up. A screen without stops of its own hands the keys on: the panel speaks of the page beside it. */

@@ -44,7 +44,10 @@ function isOver(page: Document, owner: Element, x: number, y: number): boolean {
 /** The parts of a box that nothing lies over: an open list of the page stays to be read. */
 function openParts(page: Document, owner: Element, box: Box): readonly Box[] {
   const { left, top, width, height } = box;
-  const rows = [top + 1, top + height / 2, top + height - 1];
+  const rows = [top + 1, top + height / 2, top + height - 1].filter(
+    (y) => y >= 0 && y < page.documentElement.clientHeight,
+  );
+  if (rows.length === 0) return [box];
   const isHidden = (x: number): boolean => rows.every((y) => isOver(page, owner, x, y));
   const points = [left + 1, left + width / 2, left + width - 1];
   if (!points.some((x) => rows.some((y) => isOver(page, owner, x, y)))) return [box];

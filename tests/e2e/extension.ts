@@ -6,7 +6,7 @@
  * - A test that wants other pages than the practice platform's calls `serve` with a responder of its own.
  * - After each test no request may have gone anywhere but to the official host.
  */
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type TestInfo } from '@playwright/test';
 import type { Practice, PracticeOptions } from '../../lib/practice/types';
 import {
   type BrowserName,
@@ -109,6 +109,16 @@ async function forgetEverything(): Promise<string[]> {
   return (await Promise.all(names.map(gone))).filter(Boolean);
 }
 
+const isTraced = process.env.TRACE === 'on';
+
+/** One picture of every tab as it stood when the test failed. */
+async function keepPictures(pages: readonly Page[], testInfo: TestInfo): Promise<void> {
+  for (const [number, page] of pages.entries()) {
+    const path = testInfo.outputPath(`tab-${number + 1}.png`);
+    if (!page.isClosed()) await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
+  }
+}
+
 export const test = base.extend<Fixtures & Omit<Options, 'target'>, Pick<Options, 'target'> & { worker: Worker }>({
   target: ['chromium', { option: true, scope: 'worker' }],
   practiceOptions: [{ variant: 'liaoning-2025', today: '2026-03-20' }, { option: true }],
@@ -132,14 +142,18 @@ export const test = base.extend<Fixtures & Omit<Options, 'target'>, Pick<Options
     { scope: 'worker', timeout: 60_000 },
   ],
   context: ({ worker }, use) => use(worker.context),
-  extension: async ({ target, worker }, use) => {
+  extension: async ({ target, worker }, use, testInfo) => {
     const { context, origin, open, tabId, refused, answerWith } = worker;
     refused.length = 0;
     const opened: Page[] = [];
     const note = (page: Page) => opened.push(page);
     context.on('page', note);
+    // `npm run e2e` runs what failed once more, with every deed and picture written down.
+    if (isTraced) await context.tracing.start({ screenshots: true, title: `${target}: ${testInfo.title}` });
     await use({ target, origin, open, tabId, stopBackground: () => stopBackground(worker, target) });
     context.off('page', note);
+    if (testInfo.status !== testInfo.expectedStatus) await keepPictures(opened, testInfo);
+    if (isTraced) await context.tracing.stop({ path: testInfo.outputPath('trace.zip') });
     for (const page of opened) if (!page.isClosed()) await closePage(page);
     answerWith(blank);
     await context.clearCookies();

@@ -63,10 +63,18 @@ const next = (page: Page, isFilled: boolean): Promise<Told | undefined> =>
     else window.target = deed.element;
     const text = deed.kind === 'type' ? deed.text : '';
     const words = window.target?.textContent ?? '';
+    const said = document.querySelector('.layui-layer-content')?.textContent ?? '';
     return {
       kind: deed.kind,
       text,
-      sign: [performance.timeOrigin, location.search, deed.kind, words, window.target?.getAttribute('name')].join(),
+      sign: [
+        performance.timeOrigin,
+        location.search,
+        deed.kind,
+        words,
+        window.target?.getAttribute('name'),
+        said,
+      ].join(),
     };
   }, isFilled);
 
