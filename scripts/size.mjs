@@ -21,6 +21,8 @@ const PRACTICE_PAGES = ['practice.html', 'practice-page.html', 'handout.html'];
 
 /** What a page loads as it opens: the scripts and styles it names, and what those import before they run. */
 const AT_ONCE = /(?:src|href)="([^"]+\.(?:js|css))"|(?:from|import)\s*["'`]([^"'`]+\.js)["'`]/g;
+/** Addresses in the markup that the practice platform writes (lib/practice/static-files.ts). */
+const HOSTED = /^\/assets\/(layui|practice)\//;
 /** What it may load afterwards. */
 const LATER = /\bimport\(\s*["'`]([^"'`]+\.js)["'`]/g;
 
@@ -35,6 +37,8 @@ function reached(build, files, references) {
   for (const file of seen) {
     for (const [, asked, imported] of readFileSync(file, 'utf8').matchAll(references)) {
       const path = asked ?? imported ?? '';
+      // Words of a practice page, as a host would serve it: no file of the extension.
+      if (HOSTED.test(path)) continue;
       // `./x.js` is beside the file that names it; everything else counts from the extension's root.
       seen.add(path.startsWith('.') ? resolve(dirname(file), path) : join(build, path));
     }
