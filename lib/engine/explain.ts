@@ -110,6 +110,12 @@ const SENTENCES: { readonly [reason in Reason]: Sentence } = {
       'The profile holds a choice and the page wants typed text. Pick the words to write there, or fill it in on the page.',
     ),
   ),
+  'may-be-another': always(
+    say(
+      '网页上的叫法和这一项相近，也可能指别的。请核对，确认后选档案里的内容，或在网页上填写。',
+      'What the page calls it is close to this field and may be something else. If it is this one, pick the answer; else fill it in on the page.',
+    ),
+  ),
   'no-such-option': (row) =>
     join(say('网页没有这个选项，请您选择。', 'The page has no such option; please choose.'), choicesOf(row)),
   'page-refused': always(

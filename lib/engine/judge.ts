@@ -37,8 +37,8 @@ export const LEFTOVER_REASONS = [
 ] as const;
 export type LeftoverReason = (typeof LEFTOVER_REASONS)[number];
 
-/** How sure a claim is: named, usually meant, or told by its choices alone. */
-export type Ground = 'named' | 'weak' | 'options';
+/** How sure a claim is: named, usually meant, called something near, or told by its choices alone. */
+export type Ground = 'named' | 'weak' | 'near' | 'options';
 
 export interface Claim {
   readonly field: FieldId;
@@ -126,8 +126,8 @@ function claimOf({ field, voice, literally }: Named, base: number, scene: Scene)
   const ground: Ground | undefined =
     voice === 'always' || voice === 'prompt' || (voice === 'in-section' && isOwnSection(scene, field))
       ? 'named'
-      : voice === 'weak' && mayBeWeak(scene, field)
-        ? 'weak'
+      : (voice === 'weak' || voice === 'near') && mayBeWeak(scene, field)
+        ? voice
         : undefined;
   if (!ground || isBarred(scene, field)) return undefined;
   const { kind } = fieldOf(field);
@@ -147,7 +147,7 @@ function optionsDisagree(field: FieldId, { control, list }: Scene, ground: Groun
   const { optionsAreNames, shows } = EVIDENCE[field];
   if (control.kind !== 'choice' || (control.options?.length ?? 0) < 2 || !list.knowsNoneOf(field)) return false;
   const hasOwn = shows !== undefined || (fieldOf(field).options?.length ?? 0) > 1;
-  return optionsAreNames === true || (hasOwn && (ground === 'weak' || list.fits.size > 0));
+  return optionsAreNames === true || (hasOwn && (ground === 'weak' || ground === 'near' || list.fits.size > 0));
 }
 
 const refuse = (reason: LeftoverReason): Verdict => ({ claims: [], reason });

@@ -1,7 +1,8 @@
 /**
  * Tells which control on a page is which field of the form.
  *
- * - What a person taught decides, then what names a field, then what usually means it, then choices that only it has.
+ * - What a person taught decides, then what names a field, then what usually means it, then what is near it, then
+ *   choices that only it has.
  * - One field, one control, decided over the whole form. Two that cannot be told apart are both asked about.
  * - What is somebody else's, another form's or hidden is never a candidate.
  *
@@ -24,6 +25,8 @@ export interface Match {
   readonly pairs: ReadonlyMap<FieldId, ControlSnapshot>;
   /** Fields with several controls that cannot be told apart. */
   readonly ambiguous: ReadonlyMap<FieldId, readonly ControlSnapshot[]>;
+  /** Fields of `pairs` whose control is called something near them: to be asked about, not written. */
+  readonly near: ReadonlySet<FieldId>;
   /** Fields of `pairs` that a person's own mark decided. */
   readonly taught: ReadonlySet<FieldId>;
   readonly leftovers: readonly { readonly handle: string; readonly reason: LeftoverReason }[];
@@ -35,7 +38,7 @@ interface Judged {
   readonly reason: LeftoverReason;
 }
 
-const GROUNDS: readonly Ground[] = ['named', 'weak', 'options'];
+const GROUNDS: readonly Ground[] = ['named', 'weak', 'near', 'options'];
 
 const standsInOwnSection = ({ section }: ControlSnapshot, field: FieldId): boolean =>
   readHeading(section).sections.includes(fieldOf(field).section);
@@ -108,6 +111,7 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
   const main = mainForm(judged);
 
   const pairs = new Map<FieldId, ControlSnapshot>(taught);
+  const near = new Set<FieldId>();
   const given = new Set([...taught.values()].map(({ handle }) => handle));
   const ambiguous = new Map<FieldId, readonly ControlSnapshot[]>();
   const reasons = new Map(judged.map(({ control, reason }) => [control.handle, reason]));
@@ -151,8 +155,10 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
       if (!first) continue;
       const isRow =
         left.length === 2 && FOLLOWERS.has(field) && second !== undefined && followerOf(first, after(first)) === second;
-      if (left.length === 1 || isRow) give(field, first);
-      else asked(field, left);
+      if (left.length === 1 || isRow) {
+        give(field, first);
+        if (ground === 'near') near.add(field);
+      } else asked(field, left);
     }
     if (ground === 'named')
       for (const [leader, field] of FOLLOWERS) {
@@ -171,7 +177,7 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
   const leftovers = controls
     .filter(({ handle }) => ![...pairs.values()].some((control) => control.handle === handle))
     .map(({ handle }) => ({ handle, reason: reasons.get(handle) ?? 'no-label' }));
-  return { pairs, ambiguous, taught: new Set(taught.keys()), leftovers };
+  return { pairs, ambiguous, near, taught: new Set(taught.keys()), leftovers };
 }
 
 const matchWith = remembered((taught: Taught) => remembered((snapshot: PageSnapshot) => matchOnce(snapshot, taught)));

@@ -8,8 +8,8 @@ import { FIELDS, type FieldId } from '../domain/fields';
 import { type LabelForms, readLabel } from './labels';
 import { wordKey } from './text';
 
-/** How a wording speaks for its field: always, in its own section, weakly, for a row of two, as a prompt, or against it. */
-export type Voice = 'always' | 'in-section' | 'weak' | 'row' | 'prompt' | 'not';
+/** How a wording speaks for its field: always, in its own section, weakly, as a near thing, for a row of two, as a prompt, against it. */
+export type Voice = 'always' | 'in-section' | 'weak' | 'near' | 'row' | 'prompt' | 'not';
 
 export interface Naming {
   readonly field: FieldId;
@@ -19,11 +19,12 @@ export interface Naming {
 type Field = FieldSpec<FieldId>;
 
 const voicesOf = ({ id, label }: Field): readonly (readonly [Voice, readonly string[]])[] => {
-  const { wordings = [], inSection = [], weak = [], row = [], prompts = [], not = [] } = EVIDENCE[id];
+  const { wordings = [], inSection = [], weak = [], near = [], row = [], prompts = [], not = [] } = EVIDENCE[id];
   return [
     ['always', [label, ...wordings]],
     ['in-section', inSection],
     ['weak', weak],
+    ['near', near],
     ['row', row],
     ['prompt', prompts],
     ['not', not],

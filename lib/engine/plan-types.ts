@@ -42,6 +42,7 @@ export type Reason =
   | 'reverted'
   | 'no-photo'
   | 'kind-differs'
+  | 'may-be-another'
   | 'options-never-came'
   | Exclude<Outcome, 'written' | 'already-so'>;
 

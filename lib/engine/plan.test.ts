@@ -271,6 +271,29 @@ describe('a text box where the profile holds a choice', () => {
   });
 });
 
+describe('a control that is called something near a field', () => {
+  const home = (value = '') => [aControl({ label: '家庭住址', value })];
+  const answers = { postalAddress: '辽宁省沈阳市练习路 4 号' };
+
+  it('is shown with the answer and asked about, never written unasked', () => {
+    expect(rowOf('postalAddress', home(), answers)).toMatchObject({
+      state: 'ask',
+      reason: 'may-be-another',
+      choices: [answers.postalAddress],
+    });
+    expect(plan(home(), answers).orders).toEqual([]);
+  });
+  it('gets the answer once the person picked it', () => {
+    const decided = plan(home(), answers, { decisions: { postalAddress: { answer: answers.postalAddress } } });
+    expect(decided.orders).toEqual([expect.objectContaining({ field: 'postalAddress' })]);
+  });
+  it('is nothing to ask about where another control is called the field', () => {
+    const both = [...home(), aControl({ label: '通信地址' })];
+    expect(rowOf('postalAddress', both, answers)?.state).toBe('will-write');
+    expect(plan(both, answers).orders.map(({ handle }) => handle)).toEqual([both[1]?.handle]);
+  });
+});
+
 describe('what the site computes', () => {
   it('is compared and not written', () => {
     const papers = aControl({ label: '报考科目', kind: 'output', value: '综合知识，案例分析，论文' });

@@ -206,7 +206,15 @@ function decide(field: FieldSpec<FieldId>, scene: Scene): Draft {
   if (isToBeTyped(field, control, wanted, scene))
     return draft('ask', 'kind-differs', { wanted, choices: wordsFor(field, wanted) });
   if (wanted === '') return nothingToWrite(field, control, scene);
-  return afterWrite(field, control, compare(field, control, wanted, scene), scene);
+  return afterWrite(field, control, confirmed(field, wanted, compare(field, control, wanted, scene), scene), scene);
+}
+
+/** A control that is called something near the field gets an answer only when the person has picked it. */
+function confirmed(field: FieldSpec<FieldId>, wanted: string, planned: Draft, { found, decisions }: Scene): Draft {
+  const isSure = !found.near.has(field.id) || decisions[field.id] !== undefined;
+  return isSure || planned.state !== 'will-write'
+    ? planned
+    : draft('ask', 'may-be-another', { wanted, choices: [planned.wanted ?? wanted] });
 }
 
 /** A word of a choice over a text box: nobody knows what the page wants to read there until a person picks the word. */

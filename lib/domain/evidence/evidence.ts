@@ -15,6 +15,11 @@ export interface Evidence {
    * by one of its wordings, and under its own heading, a heading about the candidate, or none.
    */
   readonly weak?: readonly string[];
+  /**
+   * Labels of something that may or may not be this field: 家庭住址 over 通信地址. Where nothing on the page is called the
+   * field, its control is shown with the answer and asked about, never written unasked.
+   */
+  readonly near?: readonly string[];
   /** Labels of a row whose first box is this field and whose second is the field that follows it: 证件有效期. */
   readonly row?: readonly string[];
   /** Labels of another thing that would otherwise be taken for this field. */
