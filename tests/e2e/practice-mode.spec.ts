@@ -65,7 +65,9 @@ for (const [task, variant] of SHOWN)
     await expect(heading(page)).toHaveAttribute('data-reached', 'true', { timeout: 120_000 });
     // It is over by itself: nothing goes on behind the class's back.
     await expect
-      .poll(() => page.evaluate('chrome.storage.local.get("demonstrating")'))
+      .poll(() => page.evaluate('chrome.storage.local.get("demonstrating")').catch(() => undefined), {
+        timeout: 60_000,
+      })
       .toEqual({ demonstrating: false });
   });
 

@@ -107,6 +107,8 @@ const settle = (page: Page): Promise<void> =>
       (one?.activeElement as HTMLElement | null)?.blur?.();
       one?.scrollingElement?.scrollTo(0, 0);
       one?.querySelector('main')?.scrollTo(0, 0);
+      // When and where a state was seen is the clock's and the walk's, not the person's.
+      one?.querySelector<HTMLElement>('.standing')?.style.setProperty('display', 'none');
     }
   });
 
@@ -116,6 +118,15 @@ const goTo = async (page: Page, path: string): Promise<void> => {
     .poll(() => page.evaluate(() => location.search + String(window.practice !== undefined)).catch(() => ''))
     .toContain('true');
   await panelIsReady(page);
+  // The panel says which stop it is at once it presents the page; not presenting, it has none.
+  const says = () =>
+    page.evaluate(() => {
+      const panel = document.querySelector('.practice-panel')?.shadowRoot?.querySelector('iframe')?.contentDocument;
+      const isPresenting = panel?.documentElement.hasAttribute('data-presenting') === true;
+      const isOffered = panel?.querySelector('[name="presenting"]') != null;
+      return isOffered && isPresenting === (panel?.querySelector('.presenter-stop') != null);
+    });
+  await expect.poll(() => says().catch(() => false), { timeout: 20_000 }).toBe(true);
 };
 
 test('nothing of a person is to be seen: two people, the same pictures', async ({ extension }) => {
@@ -137,6 +148,7 @@ test('nothing of a person is to be seen: two people, the same pictures', async (
     const seen: Record<string, string> = {};
     for (const path of isAll ? ['/personalCenter/myInfo', '/report/auditing', '/report/index'] : ['/report/index']) {
       await goTo(page, path);
+      await settle(page);
       seen[path] = await picture(page);
     }
     const editor = await openProfile(extension);
