@@ -70,6 +70,13 @@ const SCENES: Record<string, (extension: Extension, context: BrowserContext) => 
     await page.locator('[data-candidate]').first().waitFor();
     return page;
   },
+  'reminders with a registration': async (extension) => {
+    const page = await opened(extension, 'reminders.html');
+    await page.locator('[data-action="follow"]').click();
+    await page.locator('[data-action="print-plan"]').waitFor();
+    return page;
+  },
+  'guide to a region': (extension) => opened(extension, 'guide.html?agency=辽宁'),
   'full profile': withProfile,
 };
 
