@@ -3,7 +3,7 @@
  * of the official site, popup and side panel as they
  * open: their page with every script and style it needs before it shows anything, each gzipped.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './machine.mjs';
@@ -40,7 +40,9 @@ function reached(build, files, references) {
       // Words of a practice page, as a host would serve it: no file of the extension.
       if (HOSTED.test(path)) continue;
       // `./x.js` is beside the file that names it; everything else counts from the extension's root.
-      seen.add(path.startsWith('.') ? resolve(dirname(file), path) : join(build, path));
+      const named = path.startsWith('.') ? resolve(dirname(file), path) : join(build, path);
+      // The pages of the practice platform, which a script holds as text, name files of that site and not of the package.
+      if (existsSync(named)) seen.add(named);
     }
   }
   return seen;
