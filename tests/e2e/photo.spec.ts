@@ -9,7 +9,7 @@ import { MODEL_NAMES, modelFile } from '../../scripts/photo/models.mjs';
 import { type Case, casesOf, cutOutPeople } from '../../scripts/photo/set/cases.mjs';
 import { decodeFile, encodePng } from '../../scripts/photo/set/magick.mjs';
 import { openNodeDesk } from '../../scripts/photo/set/node-desk.mjs';
-import { ensurePortraits } from '../../scripts/photo/set/portraits.mjs';
+import { ensurePortraits, FRONTAL, portraitFile, TURNED } from '../../scripts/photo/set/portraits.mjs';
 import { failures, mistakes, type Outcome } from '../../scripts/photo/set/score.mjs';
 import { expect, test } from './extension';
 
@@ -127,6 +127,23 @@ test('a sample of the labelled photos is judged right, and no good one is refuse
     'sharpness',
     'wall',
   ]);
+});
+
+test('without WebAssembly every verdict about a portrait is the same', async () => {
+  test.setTimeout(120_000);
+  const [quick, plain] = [await nodeDesk, await openNodeDesk({ plain: true })];
+  for (const { id, file } of [...FRONTAL.slice(0, 2), ...TURNED.slice(0, 1)]) {
+    const bytes = portraitFile(file);
+    const pixels = decodeFile(bytes);
+    const verdicts = async ({ measure }: Pick<typeof quick, 'measure'>) => {
+      const picture = await measure(pixels);
+      const rows = quick.judge({ spec: 'source', file: quick.readBytes(bytes), name: '照片.jpg', picture });
+      return rows.map((row) => `${row.id}: ${row.verdict}`);
+    };
+    const told = await verdicts(quick);
+    expect(told.length, id).toBeGreaterThan(20);
+    expect(await verdicts(plain), id).toEqual(told);
+  }
 });
 
 test('a prepared picture has the same pixels in every browser', async ({ extension }) => {

@@ -55,8 +55,8 @@ export interface Limit {
   /** Figures up to here meet it. */
   readonly most?: number;
   readonly missed: 'fail' | 'warn';
-  /** Counts only when this other figure is at most this. */
-  readonly provided?: { readonly measure: Measure; readonly most: number };
+  /** Counts only when this other figure lies so. */
+  readonly provided?: { readonly measure: Measure; readonly least?: number; readonly most?: number };
   /** Names of the agencies it holds for; absent: everywhere. */
   readonly regions?: readonly string[];
   readonly source: SourceKey | PhotoSourceKey;

@@ -62,6 +62,17 @@ describe('a border that sources draw in two places warns between them', () => {
   });
 });
 
+describe('repeated pixels are told from a sound photo', () => {
+  const at = (doubling: number, du15: number) =>
+    verdict('source', 'enlarged', { picture: { enlargement: { du15, du2: -0.6, doubling, samples: 40_000 } } });
+  it.each([
+    ['each pixel twice', 0.16, -0.62, 'fail'],
+    ['each pixel two or three times by turns', 0.64, -0.63, 'warn'],
+    ['a sound photo, stored several times over', 0.48, -1.17, 'pass'],
+    ['a sound photo with the grain of a camera', 0.9, -0.72, 'pass'],
+  ] as const)('%s', (_, doubling, du15, expected) => expect(at(doubling, du15)).toBe(expected));
+});
+
 describe('a region’s number counts for its own candidates', () => {
   const small = { file: { size: { width: 295, height: 413 }, bytes: 8_000 } };
   it('so 8 KB warns in 浙江 and passes in 辽宁', () => {

@@ -43,8 +43,9 @@ const isMet = ({ least = -Infinity, most = Infinity }: Limit, value: number): bo
 function countsFor(limit: Limit, { figures, region }: Case): boolean {
   if (limit.regions && !(region !== undefined && limit.regions.includes(region))) return false;
   if (!limit.provided) return true;
-  const other = figures[limit.provided.measure];
-  return other !== undefined && other <= limit.provided.most;
+  const { measure, least = -Infinity, most = Infinity } = limit.provided;
+  const other = figures[measure];
+  return other !== undefined && other >= least && other <= most;
 }
 
 const limitsOf = ({ spec }: Case, measure: Measure): readonly Limit[] => spec.limits[measure] ?? [];

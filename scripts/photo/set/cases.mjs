@@ -174,6 +174,8 @@ function enlargements(person) {
     [2, 'lanczos', 92],
     [2, 'mitchell', 90],
     [2, 'point', 92],
+    [2.3, 'point', 92],
+    [2.5, 'point', 88],
     [2.5, 'bicubic', 85],
     [3, 'bilinear', 92],
     [3, 'lanczos', 90],
