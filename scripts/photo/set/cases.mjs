@@ -5,6 +5,8 @@
  * - `says`: the row that has to speak up, and how loudly at least. What else it says is not judged, except in good ones.
  * - `head`: the head's share of the height as it was drawn, from crown and chin as a person read them off.
  * - `wall`: the mean colour of the wall as it was drawn.
+ *
+ * Longer than other files because it is a list, and read as one.
  */
 import { beside, changed, compose, halfTurned, plain, quarterTurned } from './compose.mjs';
 import { decodeFile, encodeJpeg, resized, shaken, softened } from './magick.mjs';
@@ -165,23 +167,28 @@ function blurs(person) {
   }));
 }
 
-/** @param {Person} person @returns {Case[]} */
-function enlargements(person) {
-  /** @type {readonly [number, Filter, number][]} */
-  const ways = [
-    [2, 'bilinear', 90],
-    [2, 'bicubic', 90],
-    [2, 'lanczos', 92],
-    [2, 'mitchell', 90],
-    [2, 'point', 92],
-    [2.3, 'point', 92],
-    [2.5, 'point', 88],
-    [2.5, 'bicubic', 85],
-    [3, 'bilinear', 92],
-    [3, 'lanczos', 90],
-    [3, 'point', 95],
-    [4, 'bicubic', 90],
-  ];
+/** @typedef {readonly [number, Filter, number]} Enlarging times, how, and the quality stored with */
+/** Pixels repeated by a factor that is not whole. @type {readonly Enlarging[]} */
+const UNEVEN = [
+  [2.3, 'point', 92],
+  [2.5, 'point', 88],
+];
+/** @type {readonly Enlarging[]} */
+const ENLARGINGS = [
+  [2, 'bilinear', 90],
+  [2, 'bicubic', 90],
+  [2, 'lanczos', 92],
+  [2, 'mitchell', 90],
+  [2, 'point', 92],
+  [2.5, 'bicubic', 85],
+  [3, 'bilinear', 92],
+  [3, 'lanczos', 90],
+  [3, 'point', 95],
+  [4, 'bicubic', 90],
+];
+
+/** @param {Person} person @param {readonly Enlarging[]} ways @returns {Case[]} */
+function enlargements(person, ways) {
   return ways.map(([times, filter, quality]) => ({
     id: `${person.id}/enlarged/${times}-${filter}-${quality}`,
     kind: 'enlarged',
@@ -327,10 +334,11 @@ export const casesOf = (people) => [
     ...good(person),
     ...walls(person),
     ...blurs(person),
-    ...enlargements(person),
+    ...enlargements(person, ENLARGINGS),
     ...lights(person),
     ...heads(person),
     ...others(person, people[(order + 1) % people.length] ?? person),
   ]),
   ...asTheyCome(),
+  ...people.flatMap((person) => enlargements(person, UNEVEN)),
 ];
