@@ -82,6 +82,12 @@ const SENTENCES: { readonly [reason in Reason]: Sentence } = {
   'not-fillable-here': always(say('这一页只读取，不填写。', 'On this page it is read, not filled.')),
   'not-needed': always(say('选填，档案中没有，可以留空。', 'Optional and not in the profile; it may stay empty.')),
   'read-only': always(say('网页上不能修改。', 'The page does not let it be changed.')),
+  'sent-elsewhere': always(
+    say(
+      '这张表会把内容交给另一个网站，没有填写。请核对网址。',
+      'This form would be sent to another site. Nothing is filled; check the address.',
+    ),
+  ),
   'read-only-differs': ({ shown, wanted }) =>
     say(
       `网页上是「${shown}」，档案是「${wanted}」，网页上不能修改。请核对证件，按网站提示更正。`,

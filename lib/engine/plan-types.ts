@@ -39,6 +39,7 @@ export type Reason =
   | 'not-needed'
   | 'read-only'
   | 'read-only-differs'
+  | 'sent-elsewhere'
   | 'reverted'
   | 'no-photo'
   | 'kind-differs'

@@ -132,6 +132,7 @@ function compare(field: FieldSpec<FieldId>, control: ControlSnapshot, wanted: st
   const shown = control.value;
   const fixed = control.obstacle === 'read-only' || control.obstacle === 'disabled' || control.kind === 'output';
   if (showsAnswer(shown, wanted, field, control.kind)) return draft('same', 'equal', { wanted });
+  if (control.obstacle === 'elsewhere') return draft('locked', 'sent-elsewhere', { wanted });
   if (field.policy === 'verify')
     return shown === ''
       ? draft('locked', 'site-computes', { wanted })

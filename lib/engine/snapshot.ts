@@ -31,7 +31,16 @@ export interface LabelSeen {
 export type ControlKind = 'text' | 'choice' | 'date' | 'file' | 'check' | 'password' | 'output';
 
 /** Why a control must not be written. */
-export type Obstacle = 'hidden' | 'transparent' | 'tiny' | 'off-screen' | 'covered' | 'disabled' | 'read-only';
+export type Obstacle =
+  | 'hidden'
+  | 'transparent'
+  | 'tiny'
+  | 'off-screen'
+  | 'covered'
+  /** Its form would be sent to another place than the page came from. */
+  | 'elsewhere'
+  | 'disabled'
+  | 'read-only';
 
 export interface ControlSnapshot {
   /** Opaque; the same element keeps it while the document lives. */

@@ -68,7 +68,9 @@ const control = z.object({
   value: text,
   options: z.optional(z.array(text)),
   placeholder: text,
-  obstacle: z.optional(z.enum(['hidden', 'transparent', 'tiny', 'off-screen', 'covered', 'disabled', 'read-only'])),
+  obstacle: z.optional(
+    z.enum(['hidden', 'transparent', 'tiny', 'off-screen', 'covered', 'elsewhere', 'disabled', 'read-only']),
+  ),
   signature: text,
 });
 const snapshot = z.object({

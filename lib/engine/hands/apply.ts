@@ -92,7 +92,7 @@ async function carryOut(
   if (holds(control, order.value)) return 'already-so';
   if (widget.read(element) !== order.expects || isTouched(order)) return 'touched';
   const obstacle = obstacleOf(control, eyes());
-  if (obstacle === 'disabled' || obstacle === 'read-only') return 'page-refused';
+  if (obstacle && ['disabled', 'read-only', 'elsewhere'].includes(obstacle)) return 'page-refused';
   if (obstacle === 'covered' && (await wait(() => obstacleOf(control, eyes()) !== obstacle)))
     return carryOut(order, task, surveyor, eyes, wait);
   if (obstacle) return 'not-visible';

@@ -58,6 +58,15 @@ describe('what must not be written says so', () => {
     ['<select disabled></select>', 'disabled'],
     ['<div class="el-date-editor"><input></div>', 'read-only'],
   ])('%s: %s', (html, obstacle) => expect(only(html).obstacle).toBe(obstacle));
+  it.each([
+    ['<form action="https://other.example/save"><input></form>', 'elsewhere'],
+    ['<form action="//other.example"><input></form>', 'elsewhere'],
+    ['<form action="/save"><input><button formaction="https://other.example/">保存</button></form>', 'elsewhere'],
+    ['<form id="f" action="https://other.example/save"></form><input form="f">', 'elsewhere'],
+    ['<form action="javascript:;"><input></form>', undefined],
+    ['<form action="/save"><input></form>', undefined],
+    ['<form><input></form>', undefined],
+  ])('where its form is sent: %s: %s', (html, obstacle) => expect(only(html).obstacle).toBe(obstacle));
   it('unseen comes before locked', () => {
     expect(only('<input disabled>', () => 'transparent').obstacle).toBe('transparent');
   });

@@ -7,6 +7,7 @@
  */
 import type { ControlSnapshot, PageSnapshot, RunRecord } from '../snapshot';
 import type { Control } from './adapters';
+import { goesElsewhere } from './destination';
 import { DRAWN, isInput, lineOf } from './dom';
 import { type Eyes, openEyes, veilsOf } from './eyes';
 import { handleOf } from './handles';
@@ -42,9 +43,9 @@ const sharesItem = (element: Element): boolean => {
   return !!item && !isFirstIn(item, element);
 };
 
-/** Why a control must not be written: unseen comes before locked. */
+/** Why a control must not be written: unseen comes before what is sent elsewhere, and that before locked. */
 export const obstacleOf = ({ element, widget }: Control, eyes: Eyes): ControlSnapshot['obstacle'] =>
-  eyes(widget.face?.(element) ?? element) ?? widget.locked(element);
+  eyes(widget.face?.(element) ?? element) ?? (goesElsewhere(element) ? 'elsewhere' : widget.locked(element));
 
 function* look(
   control: Control,
