@@ -11,7 +11,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Ask, Tell } from '../engine/hands/wire';
 import type { WriteOrder } from '../engine/plan-types';
-import type { PageSnapshot, WriteRecord } from '../engine/snapshot';
+import type { ControlSnapshot, PageSnapshot, WriteRecord } from '../engine/snapshot';
 
 z.config({ jitless: true }); // The extension's CSP forbids the probe with new Function.
 
@@ -23,6 +23,9 @@ type Extra = 'toolkits' | 'locate';
 export class PageGoneError extends Error {
   override readonly name = 'PageGoneError';
 }
+
+/** A schema for every part of what the hands tell: a part that is not named would be dropped without a word. */
+type Every<Told> = { readonly [part in keyof Told]-?: z.ZodMiniType };
 
 const text = z.string();
 const outcome = z.enum([
@@ -37,7 +40,14 @@ const outcome = z.enum([
   'stopped',
 ]);
 const below = z.optional(z.array(z.object({ handle: text, value: text })));
-const record = z.object({ field: text, handle: text, before: text, asked: text, outcome, below });
+const record = z.object({
+  field: text,
+  handle: text,
+  before: text,
+  asked: text,
+  outcome,
+  below,
+} satisfies Every<WriteRecord>);
 const control = z.object({
   handle: text,
   widget: text,
@@ -72,7 +82,9 @@ const control = z.object({
     z.enum(['hidden', 'transparent', 'tiny', 'off-screen', 'covered', 'elsewhere', 'disabled', 'read-only']),
   ),
   signature: text,
-});
+  behind: z.optional(text),
+  shares: z.optional(z.literal(true)),
+} satisfies Every<ControlSnapshot>);
 const snapshot = z.object({
   url: text,
   title: text,
@@ -89,7 +101,7 @@ const snapshot = z.object({
       writes: z.array(record),
     }),
   ),
-});
+} satisfies Every<PageSnapshot>);
 const tell = z.union([
   z.object({ id: z.number(), tell: z.literal('snapshot'), snapshot }),
   z.object({ id: z.number(), tell: z.literal('applied'), records: z.array(record), snapshot }),
