@@ -8,6 +8,7 @@ import { stepViews } from '@/lib/app/journey';
 import { STEPS } from '@/lib/domain/steps';
 import { variantChoices } from '@/lib/domain/variants';
 import { aState } from '@/tests/checklist';
+import './guidance/Standing'; // Loaded ahead: it would else arrive after the last test is over.
 import { Home } from './Home';
 
 const root = document.createElement('div');

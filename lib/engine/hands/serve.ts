@@ -97,9 +97,10 @@ export function serve(runtime: Runtime, page: Document): void {
   function answer(ask: Ask, line: Line): void {
     switch (ask.ask) {
       case 'observe':
-        look(line, (snapshot) => line.tell({ id: ask.id, tell: 'snapshot', snapshot })).catch((error: unknown) =>
-          fail(ask, line, error),
-        );
+        // A write that a stop came too late for is told of with the rest of its run.
+        (stops.size > 0 ? Promise.resolve() : working)
+          .then(() => look(line, (snapshot) => line.tell({ id: ask.id, tell: 'snapshot', snapshot })))
+          .catch((error: unknown) => fail(ask, line, error));
         return;
       case 'apply':
         if (journal.begin(ask.run, ask.purpose) && !stops.has(ask.run)) stops.set(ask.run, new AbortController());
