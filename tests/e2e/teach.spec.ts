@@ -24,6 +24,9 @@ async function open(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 }
 
+/** Besides the layer of the badges there is now the picker's. */
+const pickerStands = (form: Page): Promise<void> => expect(form.locator('[data-ruankao-mark]')).toHaveCount(2);
+
 /** The text of the file that a press saves, taken where it is made: Firefox tells its driver of no download here. */
 async function savedBy(panel: Page, press: () => Promise<void>): Promise<string> {
   await panel.evaluate(() => {
@@ -52,7 +55,7 @@ test('shows us a control with one click that the page does not hear, and it is f
   const teach = panel.locator('[data-teach]').locator('[data-action="teach"]');
   await teach.click();
   await form.bringToFront();
-  await expect(form.locator('[data-ruankao-mark]')).not.toHaveCount(0);
+  await pickerStands(form);
   const box = await form.locator('#odd').boundingBox();
   await form.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
   await form.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
@@ -71,6 +74,7 @@ test('shows us a control with one click that the page does not hear, and it is f
   await expect(row(panel, 'mobile')).toHaveAttribute('data-state', 'will-write');
   await teach.click();
   await form.bringToFront();
+  await pickerStands(form);
   for (let step = 0; step < 6; step++) await form.keyboard.press('Tab');
   await form.keyboard.press('Enter');
   await expect(panel.locator('[data-teach="naming"]')).toContainText('「通联要素乙」是哪一项');
@@ -100,6 +104,7 @@ test('Esc gives up, and nothing was taught', async ({ serve, context, extension 
   await panel.locator('[data-teach]').locator('[data-action="teach"]').click();
   await form.bringToFront();
   await expect(panel.locator('[data-teach="picking"]')).toBeVisible();
+  await pickerStands(form);
   await form.keyboard.press('Escape');
   await expect(panel.locator('[data-teach="idle"]')).toContainText('没有选定控件');
   await expect(form.locator('[data-ruankao-mark]')).toHaveCount(1);
