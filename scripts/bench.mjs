@@ -9,11 +9,10 @@
  *   a page of 100,000 elements; beside how long the page had to wait for its turn at most.
  */
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { importProfile, keepPhoto, openChecklist } from './assistant.mjs';
+import { benchLook } from './bench-look.mjs';
 import { benchVault } from './bench-vault.mjs';
 import { launchWithExtension, OFFICIAL_HOST } from './browsers.mjs';
-import { ROOT } from './machine.mjs';
 import { openPractice } from './practice-host.mjs';
 import { answersOf, sampleFor, TODAY } from './samples.mjs';
 import { formIsDrawn, samplePhoto } from './walk.mjs';
@@ -24,15 +23,6 @@ import { formIsDrawn, samplePhoto } from './walk.mjs';
 
 const VARIANT = 'liaoning-2025';
 const DELAYS = [0, 200, 1000, 3000];
-/** Controls, and elements without meaning beside them. */
-const SIZES = /** @type {const} */ ([
-  [30, 0],
-  [300, 0],
-  [3_000, 0],
-  [300, 100_000],
-]);
-/** About what the form has by itself. */
-const OWN_CONTROLS = 32;
 const FORM = `https://${OFFICIAL_HOST}/report/index`;
 /** The calls whose answers a later choice needs. */
 const CASCADE = /\/report\/(cities|areas|levels|qualifications)\b/;
@@ -207,135 +197,6 @@ async function benchFill(launched, answerWith) {
   print(chain);
 }
 
-/**
- * Runs in the page: adds lines about other things to its form, drawn by layui: text boxes, choices, radio buttons and
- * dates in turn. Then adds elements without meaning, one in five with a word.
- * @param {{ readonly count: number, readonly nodes: number }} sizes
- */
-function addLines({ count, nodes }) {
-  const form = document.querySelector('form.layui-form');
-  const options = [...'甲乙丙丁戊己庚辛'].map((word) => `<option value="${word}">${word}</option>`).join('');
-  const lines = Array.from({ length: count }, (_, order) => {
-    const controls = [
-      `<input name="n${order}" class="layui-input" placeholder="请输入">`,
-      `<select name="n${order}"><option value="">请选择</option>${options}</select>`,
-      `<input type="radio" name="n${order}" value="1" title="是"><input type="radio" name="n${order}" value="2" title="否">`,
-      `<input name="n${order}" class="layui-input" placeholder="yyyy-MM-dd">`,
-    ];
-    return `<div class="layui-form-item"><label class="layui-form-label">备用项目${order}：</label><div class="layui-input-block">${controls[order % 4]}</div></div>`;
-  });
-  form?.append(document.createRange().createContextualFragment(lines.join('')));
-  /** @type {Window & { layui?: { form: { render(): void } } }} */
-  const shown = window;
-  shown.layui?.form.render();
-  const idle = Array.from(
-    { length: nodes / 5 },
-    (_, order) => `<div><p><b></b><i></i><span>说明${order}</span></p></div>`,
-  );
-  document.body.append(document.createRange().createContextualFragment(idle.join('')));
-}
-
-/** The steps under test as one script. */
-async function loopScript() {
-  const built = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      write: false,
-      copyPublicDir: false,
-      lib: { entry: 'scripts/bench-loop.ts', formats: ['iife'], name: 'loop' },
-    },
-  });
-  const [result] = Array.isArray(built) ? built : [built];
-  const chunk = result && 'output' in result ? result.output[0] : undefined;
-  if (!chunk) throw new Error('The steps under test could not be bundled.');
-  return chunk.code;
-}
-
-/**
- * Runs in the page, once `loop` is there. The floor of a look: asking every element for its style, and every control for
- * its value and its place, once. While we look, the page counts how long it has to wait for its turn at most.
- * @param {number} times
- */
-async function measureLook(times) {
-  const { observe, inSlices, watchStillness, detect, match } = /** @type {{ loop: typeof import('./bench-loop') }} */ (
-    /** @type {unknown} */ (globalThis)
-  ).loop;
-  /** @type {Record<'floor' | 'observe' | 'wait' | 'detect' | 'match', number[]>} */
-  const took = { floor: [], observe: [], wait: [], detect: [], match: [] };
-  const counts = { nodes: 0, seen: 0, found: 0 };
-  const { port1, port2 } = new MessageChannel();
-  let longest = 0;
-  let last = performance.now();
-  port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    port2.postMessage(0);
-  };
-  port2.postMessage(0);
-  /** @type {() => Promise<void>} */
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
-  for (let count = 0; count < times; count += 1) {
-    await pause();
-    const begun = performance.now();
-    const every = document.querySelectorAll('*');
-    let sum = 0;
-    for (const element of every) {
-      sum += getComputedStyle(element).opacity.length;
-      if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement)
-        sum += element.value.length + element.getBoundingClientRect().width;
-    }
-    took.floor.push(sum > 0 ? performance.now() - begun : Number.NaN);
-    await pause();
-    longest = 0;
-    const before = performance.now();
-    const { isStill, leave } = watchStillness(document);
-    const { value: snapshot } = await inSlices(() => observe(document, []), isStill);
-    const looked = performance.now();
-    leave();
-    await pause();
-    took.wait.push(longest);
-    took.observe.push(looked - before);
-    const from = performance.now();
-    detect(snapshot);
-    const detected = performance.now();
-    const { pairs } = match(snapshot);
-    took.detect.push(detected - from);
-    took.match.push(performance.now() - detected);
-    Object.assign(counts, { nodes: every.length, seen: snapshot.controls.length, found: pairs.size });
-  }
-  port1.close();
-  return { took, ...counts };
-}
-
-/**
- * @param {Launched} launched
- * @param {(responder: Responder) => void} answerWith
- */
-async function benchLook({ context }, answerWith) {
-  const code = await loopScript();
-  const { respond } = await openPractice({ variant: VARIANT, today: TODAY, signedIn: true });
-  answerWith(respond);
-  const page = await context.newPage();
-  const head = ['elements', 'controls', 'fields', 'floor ms', 'observe ms', 'page waits ms', 'detect ms', 'match ms'];
-  const table = [[...head, 'detect + match ms']];
-  for (const [count, nodes] of SIZES) {
-    await page.goto(FORM);
-    await formIsDrawn(page);
-    await page.evaluate(addLines, { count: Math.max(0, count - OWN_CONTROLS), nodes });
-    await page.evaluate(`${code};globalThis.loop = loop;0`);
-    const { took, seen, found, nodes: elements } = await page.evaluate(measureLook, runs * 2 + 1);
-    const both = took.detect.map((time, at) => time + (took.match[at] ?? 0));
-    const cells = [took.floor, took.observe, took.wait, took.detect, took.match, both];
-    table.push([elements, seen, found].map(String).concat(cells.map((times) => spread(times).text)));
-  }
-  console.info(`\nLook at a form, median (least–most) of ${runs * 2 + 1}`);
-  print(table);
-}
-
 /** @type {Responder} */
 let responder = () => ({ status: 404, body: '' });
 const launched = await launchWithExtension({
@@ -352,7 +213,9 @@ try {
   if (!positionals.includes('vault')) {
     await benchFill(launched, answerWith);
     await benchStop(launched, answerWith);
-    await benchLook(launched, answerWith);
+    const { respond } = await openPractice({ variant: VARIANT, today: TODAY, signedIn: true });
+    answerWith(respond);
+    await benchLook(launched, FORM, runs * 2 + 1, spread, print);
   }
   await benchVault(launched, runs, spread, print);
 } finally {

@@ -46,5 +46,8 @@ export interface Help {
   isTouched(): boolean;
 }
 
-/** Keeps the element type of an adapter's own methods while it is stored as any other. */
+/**
+ * Does nothing when it runs, and is there for the types: E follows from `claims`, so that an adapter's methods take their
+ * own element without a cast. They may stand in one list with all others because `claims` is asked before any of them.
+ */
 export const defineWidget = <E extends Element>(widget: Widget<E>): Widget<E> => widget;

@@ -1,41 +1,11 @@
-/**
- * The fuzzer's own thread: damages files, has each looked at, and keeps those that reach code nothing reached before.
- *
- * Whatever is being looked at stands in shared memory, so that the other thread can name it when this one hangs.
- */
-import { mkdirSync } from 'node:fs';
 import { Session } from 'node:inspector';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { build } from 'vite';
-import { ROOT } from '../../machine.mjs';
+import { bundled } from '../bundle.mjs';
 import { CURRENT, LENGTH, MARKS, PROGRESS } from './shared.mjs';
 
 /** @typedef {import('./fuzz.mjs').Finding} Finding */
 
-const CACHE = join(ROOT, 'node_modules/.cache/photo-fuzz');
-
-/** @returns {Promise<string>} address of the bundle */
-async function bundled() {
-  mkdirSync(CACHE, { recursive: true });
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      outDir: CACHE,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      minify: false,
-      lib: { entry: 'scripts/photo/fuzz/target.ts', formats: ['es'], fileName: () => 'target.mjs' },
-    },
-  });
-  return pathToFileURL(join(CACHE, 'target.mjs')).href;
-}
-
-const bundle = await bundled();
+const bundle = await bundled('photo-fuzz', 'scripts/photo/fuzz/target.ts');
 const { target = bundle, seeds, runs, seed, patience, shared } = workerData;
 const marks = new Int32Array(shared, 0, MARKS);
 const current = new Uint8Array(shared, CURRENT);

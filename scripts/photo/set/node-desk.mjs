@@ -1,9 +1,4 @@
-/** The photo desk in Node: the same nets and figures as in the worker, on pictures that ImageMagick decoded. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
-import { ROOT } from '../../machine.mjs';
+import { bundled } from '../bundle.mjs';
 import { layOut } from '../lay-out.mjs';
 import { modelFile } from '../models.mjs';
 import { readModel } from '../read-model.mjs';
@@ -12,30 +7,10 @@ import { readModel } from '../read-model.mjs';
 /** @typedef {import('../models.mjs').ModelName} ModelName */
 /** @typedef {typeof import('./desk')} Desk */
 
-const CACHE = join(ROOT, 'node_modules/.cache/photo-desk');
-
-/** @returns {Promise<Desk>} */
-async function bundled() {
-  mkdirSync(CACHE, { recursive: true });
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      outDir: CACHE,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      minify: false,
-      lib: { entry: 'scripts/photo/set/desk.ts', formats: ['es'], fileName: () => 'desk.mjs' },
-    },
-  });
-  return import(pathToFileURL(join(CACHE, 'desk.mjs')).href);
-}
-
 /** Opens the nets once. `plain` runs them without WebAssembly. */
 export async function openNodeDesk({ plain = false } = {}) {
-  const desk = await bundled();
+  /** @type {Desk} */
+  const desk = await import(await bundled('photo-desk', 'scripts/photo/set/desk.ts'));
   const machine = plain ? desk.plainMachine : await desk.wasmMachine();
   if (machine === undefined) throw new Error('This Node has no WebAssembly with SIMD.');
   /** @param {ModelName} name */
