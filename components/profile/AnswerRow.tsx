@@ -11,6 +11,7 @@ import { suggestionsFor } from '@/lib/app/suggestions';
 import { typedDate } from '@/lib/app/typed-date';
 import type { Answers } from '@/lib/domain/answers';
 import { type FIELDS, type FieldId, fieldOf } from '@/lib/domain/fields';
+import { inFull } from '@/lib/domain/finding';
 import type { Variant } from '@/lib/domain/variant';
 import type { AnswerProps } from './answer-props';
 import { ChoiceAnswer } from './ChoiceAnswer';
@@ -37,7 +38,10 @@ const labelOf = ({ label, gloss }: Spec): string => [label, glossed(gloss)].filt
 
 function messagesOf({ row, stated, asks }: AnswerRowProps): readonly Message[] {
   const found = row.findings.map(
-    ({ severity, words }): Message => ({ tone: severity === 'problem' ? 'problem' : 'attention', text: t(words) }),
+    (finding): Message => ({
+      tone: finding.severity === 'problem' ? 'problem' : 'attention',
+      text: t(inFull(finding)),
+    }),
   );
   if (asks && row.request) found.push({ tone: 'problem', text: t(row.request) });
   if (row.field === 'idNumber' && stated)

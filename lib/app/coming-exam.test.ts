@@ -26,7 +26,7 @@ describe('the exam that an identity document has to last until', () => {
     const examDays = await comingExamOf('a', TODAY);
     expect(examDays).toEqual({ from: '2027-05-22', to: '2027-05-25' });
     const [found] = validate({ idValidUntil: '2027-05-24' }, { today: TODAY, variant: variantOf(undefined), examDays });
-    expect(found?.words.zh).toContain('早于考试结束的 2027-05-25');
+    expect(found?.detail?.zh).toContain('考试到 2027-05-25 结束');
   });
   it('is not known where nobody said it, and the sentence says so', async () => {
     expect(await comingExamOf('a', TODAY)).toBeUndefined();

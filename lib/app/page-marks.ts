@@ -4,13 +4,11 @@
  *
  * - A badge follows from the page alone. Were it to tell that the page differs from the profile, a script in the page
  *   could try values until the badge goes away, and would know the profile's.
- * - Its words are the label, and what the rule asks for: no answer of anybody.
+ * - Its words are the label and the sentence of the rule, as in the checklist and the editor: no answer of anybody.
  */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { fieldOf } from '@/lib/domain/fields';
-import type { Finding } from '@/lib/domain/finding';
-import { RULE_TITLES } from '@/lib/domain/rule-titles';
-import { say, type Words } from '@/lib/domain/words';
+import { say } from '@/lib/domain/words';
 import type { Mark } from '@/lib/engine/hands/beside/wire';
 import type { Row } from '@/lib/engine/plan-types';
 import { pageMarks } from '@/lib/platform/settings';
@@ -22,7 +20,7 @@ const WORDS = {
   title: say('软考报名助手的标记', 'Badges of the registration assistant'),
   problem: say('需要改', 'Mend this'),
   advice: say('请核对', 'Compare this'),
-  details: say('原因写在填写清单里，按一下就到。', 'The checklist says why; press to go there.'),
+  details: say('按一下，到填写清单里改。', ' Press to mend it in the checklist.'),
   look: say('提交前看一遍', 'Look over first'),
   lookSentence: say(
     '提交前，先在填写清单里看看有没有空着的、要改的。提交仍由您自己按。',
@@ -31,7 +29,6 @@ const WORDS = {
 } as const;
 
 const label = (row: Row, { variant }: ChecklistView): string => variant.labels?.[row.field] ?? fieldOf(row.field).label;
-const titleOf = ({ rule }: Finding): Words => RULE_TITLES[rule] ?? say('', '');
 
 function markOf(row: Row, view: ChecklistView): readonly Mark[] {
   const [handle] = row.handles;
@@ -40,7 +37,7 @@ function markOf(row: Row, view: ChecklistView): readonly Mark[] {
   const tone = worst.severity;
   const text = t(WORDS[tone]);
   const name = `${text}：${label(row, view)}`;
-  return [{ handle, tone, text, name, sentence: `${t(titleOf(worst))}${t(WORDS.details)}` }];
+  return [{ handle, tone, text, name, sentence: `${t(worst.words)}${t(WORDS.details)}` }];
 }
 
 /** The badges of a view; none where nothing is to be filled in. */

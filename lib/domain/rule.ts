@@ -42,14 +42,25 @@ export interface Rule {
   readonly about?: 'emptiness' | 'wording';
   /** One finding, several where the rule speaks of each of its fields, or none. */
   check(answers: Answers, context: RuleContext): RuleFinding | readonly RuleFinding[] | undefined;
-  /** At least one that finds something and one that finds nothing. */
+  /** At least one that finds nothing, and one for every sentence that the rule can say. */
   readonly examples: readonly RuleExample[];
 }
 
 export const defineRule = (rule: Rule): Rule => rule;
 
-/** Keeps the field from being written until it is mended. */
-export const problem = (field: FieldId, words: Words): RuleFinding => ({ field, severity: 'problem', words });
+/**
+ * Keeps the field from being written until it is mended. The sentence holds no answer and no figure of one, because it
+ * is shown in the page too; those stand in `detail`.
+ */
+export const problem = (field: FieldId, words: Words, detail?: Words): RuleFinding => ({
+  field,
+  severity: 'problem',
+  words,
+  ...(detail && { detail }),
+});
 
-/** Shown beside the field; the value is still written. */
-export const advice = (field: FieldId, words: Words): RuleFinding => ({ field, severity: 'advice', words });
+/** Shown beside the field; the value is still written. Sentence and detail as of a problem. */
+export const advice = (field: FieldId, words: Words, detail?: Words): RuleFinding => ({
+  ...problem(field, words, detail),
+  severity: 'advice',
+});

@@ -36,8 +36,11 @@ function exampleRow(rule: Rule, example: RuleExample): string {
   const { examDays } = example;
   const exam = examDays && `考试 ${examDays.from} 至 ${examDays.to}`;
   const when = [example.variant, example.today, exam].filter(Boolean).join('，');
-  const [found] = findings(rule, example);
-  return `| ${cell(given || '（都没有填）')} | ${when} | ${found ? SAYS[found.severity] : SAYS.nothing} | ${cell(found?.words.zh ?? '')} |`;
+  const found = findings(rule, example);
+  const [first] = found;
+  const cells = [given || '（都没有填）', when, SAYS[first?.severity ?? 'nothing']];
+  const said = (part: 'words' | 'detail') => found.map((finding) => finding[part]?.zh ?? '').join('');
+  return `| ${[...cells, said('words'), said('detail')].map(cell).join(' | ')} |`;
 }
 
 const chapter = (rule: Rule): readonly string[] => [
@@ -45,8 +48,8 @@ const chapter = (rule: Rule): readonly string[] => [
   '',
   `看：${rule.reads.map((field) => fieldOf(field).label).join('、')}。来源：${rule.sources.map(source).join('；')}。`,
   '',
-  '| 填了 | 地区和日子 | 结果 | 说什么 |',
-  '| --- | --- | --- | --- |',
+  '| 填了 | 地区和日子 | 结果 | 说什么 | 只在助手里补充 |',
+  '| --- | --- | --- | --- | --- |',
   ...rule.examples.map((example) => exampleRow(rule, example)),
   '',
 ];
@@ -63,6 +66,7 @@ function document(): string {
     '# 核对规则',
     '',
     '由 `npm run docs:rules` 从 `lib/domain/rules` 写成，请勿手改。「须改」的一项不会被填写，「请核对」的照填。',
+    '「说什么」在档案、填写清单和网页旁的标记里一字不差；其中的数字和内容另写在「补充」里，不放进网页。',
     `没有写明日子的例子都在 ${TODAY}，没有写明地区的按全国近年的规定。`,
     '',
     ...sections.flat(),

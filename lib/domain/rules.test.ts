@@ -1,4 +1,5 @@
 /** Every rule proves itself on its own examples; what is promised of all rules is tried on all. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELD_IDS, fieldOf } from './fields';
 import type { Rule, RuleExample, RuleFinding } from './rule';
@@ -54,6 +55,49 @@ describe('every rule file is a rule', () => {
   });
 });
 
+describe('the sentence of a rule may stand in the page', () => {
+  const sentencesOf = (rule: Rule, example: RuleExample) => found(rule, example).map(({ words }) => words.zh);
+  /** Whatever may be typed: what stands in the examples, other days, other words, other numbers. */
+  const typed = (rule: Rule) =>
+    fc.oneof(
+      fc.constantFrom(...rule.examples.flatMap(({ given }) => Object.values(given))),
+      fc.constantFrom(
+        '1949-12-31',
+        '2031-05-06',
+        '1987-02-30',
+        '9999-12-31',
+        '长期',
+        '无',
+        '其他',
+        '在职',
+        '北京市',
+        'PMP',
+      ),
+      fc.stringMatching(/^\d{4,19}X?$/),
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+    );
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s: whatever was typed, it is one of its examples’',
+    (_, rule) => {
+      const known = new Set(rule.examples.flatMap((example) => sentencesOf(rule, example)));
+      const given = fc.record(Object.fromEntries(rule.reads.map((field) => [field, typed(rule)])), {
+        requiredKeys: [],
+      });
+      const variant = fc.constantFrom(...VARIANTS.map(({ id }) => id));
+      fc.assert(
+        fc.property(given, variant, (answers, id) => {
+          const unknown = sentencesOf(rule, { given: answers, variant: id, finds: 'nothing' }).filter(
+            (sentence) => !known.has(sentence),
+          );
+          expect(unknown).toEqual([]);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+});
+
 describe('every message helps the candidate', () => {
   const messages = CASES.flatMap(({ rule, example }) => found(rule, example).map((finding) => ({ rule, finding })));
 
@@ -76,9 +120,8 @@ describe('every message helps the candidate', () => {
     const rude = messages.filter(({ finding }) => /[,;:!?！]|错误|非法|失败|抱歉/.test(finding.words.zh));
     expect(rude.map(({ finding }) => finding.words.zh)).toEqual([]);
   });
-  it('is one sentence in each language and ends', () => {
-    expect(messages.filter(({ finding }) => !/。$/.test(finding.words.zh) || !/\.$/.test(finding.words.en))).toEqual(
-      [],
-    );
+  it('is one sentence in each language and ends, and so does what is added to it', () => {
+    const said = messages.flatMap(({ finding: { words, detail } }) => (detail ? [words, detail] : [words]));
+    expect(said.filter(({ zh, en }) => !/^[^。]+。$/.test(zh) || !/\.$/.test(en))).toEqual([]);
   });
 });

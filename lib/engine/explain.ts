@@ -1,5 +1,6 @@
 /** Words for every state and reason: one sentence that says what is so and what to do next. */
 import { type FieldId, fieldOf } from '../domain/fields';
+import { inFull } from '../domain/finding';
 import { say, type Words } from '../domain/words';
 import type { Reason, Row, RowState } from './plan-types';
 
@@ -158,10 +159,11 @@ const OF = {
 
 /** What the rules found, of the page first: a sentence found in both is said once. */
 function foundIn({ findings, onPage = [] }: Row): readonly Words[] {
-  if (onPage.length === 0) return findings.map(({ words }) => words);
-  const isIn = (all: Row['findings'], one: Words): boolean => all.some(({ words }) => words.zh === one.zh);
-  const ofPage = onPage.map(({ words }) => join(isIn(findings, words) ? OF.both : OF.page, words));
-  const ofProfile = findings.filter(({ words }) => !isIn(onPage, words)).map(({ words }) => join(OF.profile, words));
+  const [profile, page] = [findings.map(inFull), onPage.map(inFull)];
+  if (page.length === 0) return profile;
+  const isIn = (all: readonly Words[], one: Words): boolean => all.some(({ zh }) => zh === one.zh);
+  const ofPage = page.map((words) => join(isIn(profile, words) ? OF.both : OF.page, words));
+  const ofProfile = profile.filter((words) => !isIn(page, words)).map((words) => join(OF.profile, words));
   return [...ofPage, ...ofProfile];
 }
 

@@ -16,7 +16,8 @@ describe('what a person types by hand is judged', () => {
     const [found] = judge(aControl({ label: '手机号码', value: '1391234567' }));
     const [inEditor] = validate({ mobile: '1391234567' }, context);
     expect(found).toEqual(inEditor);
-    expect(found?.words.zh).toBe('手机号码应为 11 位，现为 10 位，请核对。');
+    expect(found?.words.zh).toBe('手机号码应为 11 位，请核对。');
+    expect(found?.detail?.zh).toBe('现为 10 位。');
   });
   it('field against field', () => {
     expect(

@@ -4,8 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../domain/answers';
-import type { FieldId } from '../domain/fields';
-import { variantOf } from '../domain/variants';
+import { type FieldId, fieldOf } from '../domain/fields';
+import { VARIANTS, variantOf } from '../domain/variants';
 import { missing, needed, validate } from './validate';
 
 const STATUSES = ['在校', '在职', '其他'] as const;
@@ -21,7 +21,16 @@ const DOCUMENTS = [
   '港澳台居民居住证',
   '外国人永久居留身份证',
 ] as const;
-const YEARS = ['jiangsu-2020', 'national-2020', 'yunnan-2023', 'liaoning-2025', 'dalian-2025', 'base'] as const;
+const YEARS = [
+  'national-2019',
+  'jiangsu-2020',
+  'national-2020',
+  'national-2021',
+  'yunnan-2023',
+  'liaoning-2025',
+  'dalian-2025',
+  'base',
+] as const;
 
 interface State {
   readonly status: (typeof STATUSES)[number];
@@ -42,7 +51,7 @@ const STATES: readonly State[] = STATUSES.flatMap((status) =>
   ),
 );
 
-const OLD: readonly string[] = ['jiangsu-2020', 'national-2020'];
+const OLD: readonly string[] = ['national-2019', 'jiangsu-2020', 'national-2020'];
 const RECENT: readonly string[] = ['liaoning-2025', 'dalian-2025', 'base'];
 
 /** What the guides say of a state: fields asked for, and what is found. A line holds wherever its condition does. */
@@ -168,7 +177,15 @@ function differing(found: (state: State) => readonly string[], expected: (state:
 
 describe(`all ${STATES.length} states of 在职情况 × 职称 × 级别 × 学历 × 证件类型 × year`, () => {
   it('are as many as the choices make', () => {
-    expect(STATES).toHaveLength(3 * 2 * 3 * 4 * 7 * 6);
+    expect(STATES).toHaveLength(3 * 2 * 3 * 4 * 7 * 8);
+    expect([...YEARS].sort()).toEqual(VARIANTS.map(({ id }) => id).sort());
+    for (const [field, all] of [
+      ['employmentStatus', STATUSES],
+      ['level', LEVELS],
+      ['educationLevel', EDUCATIONS],
+      ['idType', DOCUMENTS],
+    ] as const)
+      expect([...all].sort(), field).toEqual((fieldOf(field).options ?? []).map(({ word }) => word).sort());
     for (const { says, when } of TABLE) expect(STATES.some(when), says).toBe(true);
   });
   it('ask for what the guides ask for, and for nothing else', () => {

@@ -57,7 +57,7 @@ test('a number typed wrongly is a problem in the panel, in the words of the prof
   const { form, panel } = await sitDown(context, extension, file);
   await boxOf(form, '手机号码').fill('1391234567');
   await expect(row(panel, 'mobile')).toHaveAttribute('data-state', 'problem');
-  await expect(row(panel, 'mobile')).toContainText('网页上：手机号码应为 11 位，现为 10 位，请核对。');
+  await expect(row(panel, 'mobile')).toContainText('网页上：手机号码应为 11 位，请核对。现为 10 位。');
   await expect(row(panel, 'mobile').locator('[data-action="use-profile"]')).toBeVisible();
   await boxOf(form, '手机号码').fill('13912345670');
   await expect(row(panel, 'mobile')).toHaveAttribute('data-state', 'conflict');

@@ -10,6 +10,7 @@
  */
 import type { Answers } from '@/lib/domain/answers';
 import { type FieldId, fieldOf, PROFILE_FIELDS } from '@/lib/domain/fields';
+import { inFull } from '@/lib/domain/finding';
 import type { RuleContext } from '@/lib/domain/rule';
 import { say, type Words } from '@/lib/domain/words';
 import { missing, validate } from '@/lib/engine/validate';
@@ -116,7 +117,7 @@ export function checkRoster(rows: readonly Row[], head: Head, context: RuleConte
     const others = linesWith(answers.idNumber, row.line);
     const twice: readonly Remark[] = others.length > 0 ? [{ field: 'idNumber', words: TWICE(others) }] : [];
     const remarksOf = (severity: 'problem' | 'advice') =>
-      said.filter((one) => one.severity === severity).map(({ field, words }) => ({ field, words }));
+      said.filter((one) => one.severity === severity).map((one) => ({ field: one.field, words: inFull(one) }));
     return {
       line: row.line,
       number: (head.numbers !== undefined && row.cells[head.numbers]) || String(at + 1),

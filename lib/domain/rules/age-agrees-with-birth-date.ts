@@ -3,6 +3,8 @@ import { birthDateOf } from '../id-number';
 import { advice, defineRule } from '../rule';
 import { say } from '../words';
 
+const SENTENCE = say('年龄与出生日期不符，请核对这两项。', '年龄 differs from 出生日期. Please check both.');
+
 export default defineRule({
   id: 'age-agrees-with-birth-date',
   reads: ['age', 'birthDate', 'idType', 'idNumber'],
@@ -16,10 +18,8 @@ export default defineRule({
     if ([wholeYears, byYear].map(String).includes(answers.age.replace(/岁$/, ''))) return undefined;
     return advice(
       'age',
-      say(
-        `年龄与出生日期不符：按出生日期今天是 ${wholeYears} 周岁，请核对。`,
-        `年龄 differs from 出生日期: ${wholeYears} whole years today. Please check.`,
-      ),
+      SENTENCE,
+      say(`按出生日期今天是 ${wholeYears} 周岁。`, `By 出生日期 it is ${wholeYears} whole years today.`),
     );
   },
   examples: [

@@ -3,6 +3,8 @@ import { statedByIdNumber } from '../id-number';
 import { defineRule, problem } from '../rule';
 import { say } from '../words';
 
+const SENTENCE = say('出生日期与证件号码不符，请核对这两项。', '出生日期 differs from 证件号码. Please check both.');
+
 export default defineRule({
   id: 'birth-date-agrees-with-id-number',
   reads: ['birthDate', 'idType', 'idNumber'],
@@ -11,13 +13,7 @@ export default defineRule({
     const stated = statedByIdNumber(answers)?.birthDate;
     const given = readableDate(answers.birthDate);
     if (!stated || !given || given === stated) return undefined;
-    return problem(
-      'birthDate',
-      say(
-        `出生日期与证件号码不符：证件号码里是 ${stated}，请核对这两项。`,
-        `出生日期 differs from 证件号码, which says ${stated}. Please check both.`,
-      ),
-    );
+    return problem('birthDate', SENTENCE, say(`证件号码里是 ${stated}。`, `证件号码 says ${stated}.`));
   },
   examples: [
     { given: { idType: '居民身份证', idNumber: '11010519491231002X', birthDate: '1949-12-31' }, finds: 'nothing' },

@@ -2,6 +2,17 @@ import { officialWord } from '../official-words';
 import { advice, defineRule, problem } from '../rule';
 import { say } from '../words';
 
+const NO_DEGREE_YET = say(
+  '学位与学历不符：没有读本科的，学位一般是「无」，请核对这两项。',
+  '学位 does not fit 学历: without undergraduate study it is usually 「无」. Please check both.',
+);
+const HIGHER_EXPECTED = say(
+  '学位与学历不符：学历是研究生的，学位一般是硕士或博士，请按证书核对。',
+  '学位 does not fit 学历: after graduate study it is usually 硕士 or 博士. Please compare with the certificates.',
+);
+const now = (education: string, title: string) =>
+  say(`现在学历是「${education}」，学位是「${title}」。`, `学历 is 「${education}」 and 学位 「${title}」.`);
+
 /** A degree presupposes undergraduate study; a master by equivalent standing has 本科 as education, so that pair is silent. */
 export default defineRule({
   id: 'degree-fits-education',
@@ -12,22 +23,10 @@ export default defineRule({
     const education = officialWord('educationLevel', educationLevel);
     if (!title || !education) return undefined;
     if ((education === '大专' || education === '中专、高中及以下') && title !== '无')
-      return problem(
-        'degree',
-        say(
-          `学位与学历不符：学历为「${education}」时学位一般是「无」，请核对这两项。`,
-          `学位 does not fit 学历: with 「${education}」 it is 「无」. Please check both.`,
-        ),
-      );
+      return problem('degree', NO_DEGREE_YET, now(education, title));
     const studying = officialWord('employmentStatus', employmentStatus) === '在校';
     if (education === '研究生及以上' && title !== '博士' && title !== '硕士' && !studying)
-      return advice(
-        'degree',
-        say(
-          `学历是「${education}」，学位是「${title}」，请按证书核对。`,
-          `学历 is 「${education}」 and 学位 「${title}」. Please compare with the certificates.`,
-        ),
-      );
+      return advice('degree', HIGHER_EXPECTED, now(education, title));
     return undefined;
   },
   examples: [

@@ -11,6 +11,11 @@ const OF_PEOPLE_FROM_OUTSIDE: readonly (string | undefined)[] = [
   '外国人永久居留身份证',
 ];
 
+const SENTENCE = say(
+  `证件类型：能否用这种证件报名，只查到${FROM_OUTSIDE.join('、')}的通知写明在内地工作的可以，请先问当地软考办。`,
+  `证件类型: only the notice of ${FROM_OUTSIDE.join(', ')} was found to accept such a document of people who work in the mainland. Please ask the local office first.`,
+);
+
 /** Advice only: what most regions accept was not found published. */
 export default defineRule({
   id: 'documents-from-outside-depend-on-the-region',
@@ -22,10 +27,8 @@ export default defineRule({
     if (!OF_PEOPLE_FROM_OUTSIDE.includes(word) || (agency && FROM_OUTSIDE.includes(agency))) return undefined;
     return advice(
       'idType',
-      say(
-        `证件类型：能否用${word}报名，只查到${FROM_OUTSIDE.join('、')}的通知写明在内地工作的可以${agency ? `，${agency}的没有查到` : ''}，请先问当地软考办。`,
-        `证件类型: only the notice of ${FROM_OUTSIDE.join(', ')} was found to accept ${word} of people who work in the mainland. Please ask the local office first.`,
-      ),
+      SENTENCE,
+      agency === undefined ? undefined : say(`${agency}的没有查到。`, `Nothing was found of ${agency}.`),
     );
   },
   examples: [

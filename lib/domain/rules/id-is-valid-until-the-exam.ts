@@ -6,6 +6,19 @@ import { say } from '../words';
 /** From the opening of a registration to its exam some 60 to 90 days pass; a month is added for a new card. */
 const DAYS_AHEAD = 120;
 
+const PASSED = say(
+  '证件失效期已过，实名认证和考试都需要有效证件，请先换领。',
+  '证件失效期 has passed. The real-name check and the exam need a valid document; please renew it first.',
+);
+const BEFORE_THE_EXAM = say(
+  '证件失效期早于考试结束的日子，考试时证件会过期，请先换领再报名。',
+  '证件失效期 lies before the last day of the exam. Please renew the document before you register.',
+);
+const SOON = say(
+  `证件失效期近了：考试日期还没有查到，按 ${DAYS_AHEAD} 天内考试估计，可能在考试前到期，请提早换领。`,
+  `证件失效期 is near. The day of the exam is not known yet; taken to be within ${DAYS_AHEAD} days, it may come later. Please renew the document in time.`,
+);
+
 export default defineRule({
   id: 'id-is-valid-until-the-exam',
   reads: ['idValidUntil'],
@@ -14,33 +27,18 @@ export default defineRule({
     const until = readableDate(idValidUntil);
     if (!until) return undefined;
     const days = daysBetween(today, until);
-    if (days < 0)
-      return advice(
-        'idValidUntil',
-        say(
-          '证件失效期已过，实名认证和考试都需要有效证件，请先换领。',
-          '证件失效期 has passed. The real-name check and the exam need a valid document; please renew it first.',
-        ),
-      );
+    if (days < 0) return advice('idValidUntil', PASSED);
     const exam = comingExam(examDays, variant.batch, today);
     if (exam) {
       if (until >= exam.to) return undefined;
       return advice(
         'idValidUntil',
-        say(
-          `证件失效期 ${until} 早于考试结束的 ${exam.to}，考试时证件会过期，请先换领再报名。`,
-          `证件失效期 ${until} lies before the last day of the exam, ${exam.to}. Please renew the document before you register.`,
-        ),
+        BEFORE_THE_EXAM,
+        say(`${until} 到期，考试到 ${exam.to} 结束。`, `It ends on ${until}, the exam on ${exam.to}.`),
       );
     }
     if (days > DAYS_AHEAD) return undefined;
-    return advice(
-      'idValidUntil',
-      say(
-        `证件失效期只剩 ${days} 天；考试日期还没有查到，按 ${DAYS_AHEAD} 天内考试估计，可能在考试前到期，请提早换领。`,
-        `证件失效期 is ${days} days away. The day of the exam is not known yet; taken to be within ${DAYS_AHEAD} days, it may come later. Please renew the document in time.`,
-      ),
-    );
+    return advice('idValidUntil', SOON, say(`还剩 ${days} 天。`, `${days} days are left.`));
   },
   examples: [
     { given: { idValidUntil: '2035-03-02' }, finds: 'nothing' },

@@ -3,6 +3,10 @@ import { defineRule, problem } from '../rule';
 import { say } from '../words';
 
 const WORDS = {
+  length: say(
+    '证件号码应为 18 位，请按身份证重新填写，不带空格。',
+    '证件号码 has 18 places. Please copy it from the ID card, without spaces.',
+  ),
   'full-width': say(
     '证件号码里有全角字符，请改用半角数字和字母 X。',
     '证件号码 holds full-width characters. Please use plain digits and the letter X.',
@@ -24,13 +28,7 @@ export default defineRule({
       return problem('idNumber', WORDS[reading.reason]);
     if (reading.reason !== 'length') return undefined;
     const places = [...(answers.idNumber ?? '')].length;
-    return problem(
-      'idNumber',
-      say(
-        `证件号码应为 18 位，现为 ${places} 位，请按身份证重新填写，不带空格。`,
-        `证件号码 has 18 places, this one has ${places}. Please copy it from the ID card, without spaces.`,
-      ),
-    );
+    return problem('idNumber', WORDS.length, say(`现为 ${places} 位。`, `This one has ${places}.`));
   },
   examples: [
     { given: { idType: '居民身份证', idNumber: '11010519491231002X' }, finds: 'nothing' },

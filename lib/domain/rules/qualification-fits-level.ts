@@ -3,6 +3,11 @@ import { qualificationOf } from '../qualifications';
 import { defineRule, problem } from '../rule';
 import { say } from '../words';
 
+const SENTENCE = say(
+  '报考资格不属于所选的报考级别，请改其中一项。',
+  '报考资格 does not belong to 报考级别. Please change one of them.',
+);
+
 export default defineRule({
   id: 'qualification-fits-level',
   reads: ['qualification', 'level'],
@@ -13,9 +18,10 @@ export default defineRule({
     if (!known || !chosen || known.level === chosen) return undefined;
     return problem(
       'qualification',
+      SENTENCE,
       say(
-        `报考资格「${known.name}」属于${known.level}，报考级别现为「${chosen}」，请改其中一项。`,
-        `报考资格 「${known.name}」 belongs to ${known.level}, and 报考级别 is 「${chosen}」. Please change one of them.`,
+        `「${known.name}」属于${known.level}，报考级别现为「${chosen}」。`,
+        `「${known.name}」 belongs to ${known.level}, and 报考级别 is 「${chosen}」.`,
       ),
     );
   },

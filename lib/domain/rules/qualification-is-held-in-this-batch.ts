@@ -4,6 +4,15 @@ import { say } from '../words';
 
 const HALVES = { 上半年: 'H1', 下半年: 'H2' } as const;
 
+const NOT_PUBLISHED = say(
+  '报考资格：这一批次开考哪些科目尚未查到，是否开考请看当地报名通知。',
+  '报考资格: what is held in this batch was not found published. Please see the notice of your region.',
+);
+const NOT_HELD = say(
+  '报考资格不在查到的这一批次开考科目中，请以当地报名通知为准。',
+  '报考资格 is not among those found for this batch. The notice of your region decides.',
+);
+
 /** Advice only: the halves moved for four names from one year to the next, and regions leave some out. */
 export default defineRule({
   id: 'qualification-is-held-in-this-batch',
@@ -18,17 +27,13 @@ export default defineRule({
     if (!halves)
       return advice(
         'qualification',
-        say(
-          `报考资格：${year}年${half}的开考科目尚未查到，「${known.name}」是否开考请看当地报名通知。`,
-          `报考资格: what is held in ${year}年${half} was not found published. See the notice of your region for 「${known.name}」.`,
-        ),
+        NOT_PUBLISHED,
+        say(`查的是 ${year}年${half}的「${known.name}」。`, `Looked for: 「${known.name}」 in ${year}年${half}.`),
       );
     return advice(
       'qualification',
-      say(
-        `报考资格「${known.name}」不在查到的 ${year}年${half}开考科目中，请以当地报名通知为准。`,
-        `「${known.name}」 is not among the qualifications found for ${year}年${half}. The notice of your region decides.`,
-      ),
+      NOT_HELD,
+      say(`查的是 ${year}年${half}的「${known.name}」。`, `Looked for: 「${known.name}」 in ${year}年${half}.`),
     );
   },
   examples: [

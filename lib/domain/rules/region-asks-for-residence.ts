@@ -2,6 +2,11 @@ import { agencyOf, provinceIn, RESIDENCE } from '../region-requirements';
 import { advice, defineRule } from '../rule';
 import { say } from '../words';
 
+const SENTENCE = say(
+  '报名省市：查到这里要求在本地工作、学习或居住，通讯地址却在别的省份，请先看当地报名通知，确认可以在这里报名。',
+  '报名省市: what was found of it asks for work, study or residence there, and the address is elsewhere. Please see the notice of the region first.',
+);
+
 /** Advice only: people work in one place and have their post sent to another. */
 export default defineRule({
   id: 'region-asks-for-residence',
@@ -14,9 +19,10 @@ export default defineRule({
     if (!asked || !elsewhere || elsewhere === asked.province) return undefined;
     return advice(
       'registrationProvince',
+      SENTENCE,
       say(
-        `报名省市：查到${agency}的要求是「${asked.words.zh}」，通讯地址却在${elsewhere}，请先看当地报名通知，确认可以在这里报名。`,
-        `报名省市: what was found of ${agency} asks for 「${asked.words.en}」, and the address is in ${elsewhere}. Please see the notice of the region first.`,
+        `查到${agency}的要求是「${asked.words.zh}」，通讯地址在${elsewhere}。`,
+        `What was found of ${agency} asks for 「${asked.words.en}」, and the address is in ${elsewhere}.`,
       ),
     );
   },

@@ -5,6 +5,20 @@ import { say } from '../words';
 
 const WORK = ['employer', 'workStartDate', 'professionStartDate'] as const satisfies readonly FieldId[];
 
+const asking = (field: FieldId) =>
+  say(
+    `请填写${fieldOf(field).label}，不在校的都要填。`,
+    `Please give ${fieldOf(field).label}; all who are not in school do.`,
+  );
+const SENTENCES = {
+  employer: say(
+    '请填写工作单位，不在校的都要填，没有单位写「无」。',
+    'Please give 工作单位, or 「无」 without one; all who are not in school do.',
+  ),
+  workStartDate: asking('workStartDate'),
+  professionStartDate: asking('professionStartDate'),
+};
+
 /** The stars of 工作情况 stand while 在职情况 is still open; only 在校 takes the section away. */
 export default defineRule({
   id: 'work-is-described-unless-in-school',
@@ -14,17 +28,7 @@ export default defineRule({
   check(answers) {
     const status = officialWord('employmentStatus', answers.employmentStatus);
     if (!status || status === '在校') return undefined;
-    return WORK.filter((field) => !answers[field]).map((field) => {
-      const { label } = fieldOf(field);
-      const hint = field === 'employer' ? say('，没有单位写「无」', ', or 「无」 without one') : say('', '');
-      return problem(
-        field,
-        say(
-          `在职情况为「${status}」，请填写${label}${hint.zh}。`,
-          `在职情况 is 「${status}」: please give ${label}${hint.en}.`,
-        ),
-      );
-    });
+    return WORK.filter((field) => !answers[field]).map((field) => problem(field, SENTENCES[field]));
   },
   examples: [
     { given: { employmentStatus: '在校' }, finds: 'nothing' },
