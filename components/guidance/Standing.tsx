@@ -10,6 +10,7 @@ import { Notice } from '../atoms/Notice';
 import { GUIDE } from '../words/guide';
 import { Sentences } from './Sentences';
 import './Standing.css';
+import { UnreadTimetable } from './UnreadTimetable';
 
 export interface StandingProps {
   readonly progress: Progress;
@@ -30,7 +31,9 @@ export function Standing({ progress, page, tabId }: StandingProps) {
   }, [progress]);
   if (!view) return null;
   const { seen, isUnpaid, deadline, changes, questions, refusal } = view;
-  if (!seen && !deadline && changes.length + questions.length === 0) return null;
+  // The welcome page says it itself, with what to do.
+  const alarm = page === 'welcome' ? undefined : view.alarm;
+  if (!seen && !deadline && !alarm && changes.length + questions.length === 0) return null;
   return (
     <section class="standing" aria-label={t(GUIDE.standing)} data-unpaid={isUnpaid}>
       {deadline && (
@@ -45,6 +48,7 @@ export function Standing({ progress, page, tabId }: StandingProps) {
         </Notice>
       )}
       {refusal && <Refusal refusal={refusal} page={page} tabId={tabId} />}
+      {alarm && <UnreadTimetable why={alarm} />}
       {changes.length > 0 && (
         <Notice tone="attention" title={t(GUIDE.changed)} spoken>
           <Sentences all={changes} />

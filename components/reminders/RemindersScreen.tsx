@@ -4,6 +4,7 @@ import { t } from '@/lib/app/locale';
 import { AGENCIES } from '@/lib/domain/places';
 import { Button } from '../atoms/Button';
 import { Screen } from '../atoms/Screen';
+import { UnreadTimetable } from '../guidance/UnreadTimetable';
 import { download } from '../profile/download';
 import { HOME } from '../words/home';
 import { REMINDERS } from '../words/reminders';
@@ -39,6 +40,7 @@ export function RemindersScreen({ agenda }: { readonly agenda: Agenda }) {
                 </div>
               )}
             </header>
+            {view.alarm && <UnreadTimetable why={view.alarm} isThere />}
             {view.rounds.map((round) => (
               <RoundCard key={round.key} view={round} now={view.now} agenda={agenda} />
             ))}

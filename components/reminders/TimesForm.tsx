@@ -1,4 +1,4 @@
-import type { RoundView } from '@/lib/app/agenda';
+import type { Agenda, RoundView } from '@/lib/app/agenda';
 import { t } from '@/lib/app/locale';
 import { chinaTimeAt, dayOf, hasHour, spoken } from '@/lib/domain/moments';
 import { pageOf } from '@/lib/domain/pages';
@@ -7,10 +7,16 @@ import type { Words } from '@/lib/domain/words';
 import { Button } from '../atoms/Button';
 import { Notice } from '../atoms/Notice';
 import { pageSays, REMINDERS, readOn, setOn, wasBefore } from '../words/reminders';
-import type { RoundCardProps } from './RoundCard';
+
+export interface TimesFormProps {
+  readonly view: RoundView;
+  /** Milliseconds. */
+  readonly now: number;
+  readonly agenda: Agenda;
+}
 
 /** Every time with its source, and the boxes to set it. A time without an hour means the whole day. */
-export function TimesForm({ view, now, agenda }: RoundCardProps) {
+export function TimesForm({ view, now, agenda }: TimesFormProps) {
   const { round, times } = view;
   return (
     <div class="agenda-times">

@@ -45,11 +45,6 @@ export const GUIDE = {
   follows: say('已加入提醒，时间变了会告诉您。', 'In the reminders; you will be told if a time moves.'),
   markIt: say('在网页上标出', 'Mark it in the page'),
   yourOrganisation: say('您的机构', 'Your agency'),
-  alarm: say('时间表没有读出来', 'The timetable could not be read'),
-  alarmHelp: say(
-    '为免记错，一个时间都没有存。请自己看清网页，在「提醒」里填写；也可以存一份网页结构报告交给维护的人。',
-    'So that nothing is kept wrongly, no time was stored. Read the page yourself and set the times in the reminders; a page report helps a maintainer.',
-  ),
   openReminders: say('打开提醒', 'Open the reminders'),
 
   password: say('密码规则', 'The rule of the password'),

@@ -5,6 +5,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Mark } from '@/lib/domain/milestones';
 import { chinaTimeAt, isChinaTime, isoAt, spoken } from '@/lib/domain/moments';
 import type { TimeId, Times } from '@/lib/domain/times';
+import { ALARM_WORDS } from '@/lib/domain/timetable-alarm';
 import type { Variant } from '@/lib/domain/variant';
 import type { Words } from '@/lib/domain/words';
 import { type QuietHours, tellingOf } from '@/lib/engine/reminder-round';
@@ -21,7 +22,7 @@ import {
   type Round,
   watchRegistrations,
 } from '@/lib/platform/progress';
-import { quietHours, reminderState } from '@/lib/platform/reminders';
+import { quietHours, reminderState, unreadTimetable } from '@/lib/platform/reminders';
 import { currentProfile } from '@/lib/platform/settings';
 import { calendarOf } from './calendar';
 import { checkReminders, dismiss, putOff, registrations, toldSoFar, variantIn } from './remind';
@@ -47,6 +48,8 @@ export interface RoundView {
 export interface AgendaView {
   readonly rounds: readonly RoundView[];
   readonly quiet: QuietHours | undefined;
+  /** Why the timetable seen last was not used. */
+  readonly alarm: Words | undefined;
   /** Milliseconds. */
   readonly now: number;
 }
@@ -94,7 +97,7 @@ function rowOf(reminder: Reminder, told: Awaited<ReturnType<typeof toldSoFar>>, 
 }
 
 async function read(now: number): Promise<AgendaView> {
-  const [all, told] = await Promise.all([registrations(), toldSoFar()]);
+  const [all, told, unread] = await Promise.all([registrations(), toldSoFar(), unreadTimetable.get()]);
   const rounds = all.map((registration): RoundView => {
     const open = remindersOf(registration).filter(({ until }) => now < until);
     const inOrder = [...open].sort((one, other) => tellingOf(one, told) - tellingOf(other, told));
@@ -108,7 +111,7 @@ async function read(now: number): Promise<AgendaView> {
     };
   });
   const named = rounds.filter(({ round }) => round.agency !== undefined && round.batch !== undefined);
-  return { rounds: named, quiet: told.quiet, now };
+  return { rounds: named, quiet: told.quiet, alarm: unread && ALARM_WORDS[unread.why], now };
 }
 
 /** Opens the agenda, and has what is due told. */
@@ -121,6 +124,7 @@ export function openAgenda(): Agenda {
     watchRegistrations(() => void show()),
     reminderState.watch(() => void show()),
     quietHours.watch(() => void show()),
+    unreadTimetable.watch(() => void show()),
     watchProfiles(() => void show()),
   ];
   const clock = setInterval(() => void show(), MINUTE);

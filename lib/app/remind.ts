@@ -3,15 +3,16 @@
  */
 import { daysUntil, HOUR, MINUTE } from '@/lib/domain/moments';
 import type { TimeChange } from '@/lib/domain/times';
+import { ALARM_HELP, ALARM_TITLE, ALARM_WORDS, type TimetableAlarm } from '@/lib/domain/timetable-alarm';
 import type { Variant } from '@/lib/domain/variant';
 import { variantFor, variantOf } from '@/lib/domain/variants';
 import { say, type Words } from '@/lib/domain/words';
 import { type QuietHours, roundAt, type Told } from '@/lib/engine/reminder-round';
 import { changeWords, deadlineWords, isUrgent, reminderWords } from '@/lib/engine/reminder-words';
 import { type Deadline, nextDeadline, type Registration, type Reminder, remindersOf } from '@/lib/engine/reminders';
-import { notify, setAlarm, setBadge } from '@/lib/platform/attention';
+import { notify, setAlarm, setBadge, takeBack } from '@/lib/platform/attention';
 import { allRegistrations, keyOf, type Progress, type Round } from '@/lib/platform/progress';
-import { quietHours, reminderState } from '@/lib/platform/reminders';
+import { quietHours, reminderState, unreadTimetable } from '@/lib/platform/reminders';
 import { settleLocale, t } from './locale';
 
 /** At the latest then the clock is looked at anew: a computer that slept, or whose clock was set, is noticed by this. */
@@ -55,7 +56,8 @@ async function tellAll(due: readonly Reminder[], now: number): Promise<void> {
   const [first, ...others] = due.map((reminder) => reminderWords(reminder, now));
   if (!first) return;
   const titles = [...new Set(others.map(({ title }) => t(title)))].filter((title) => title !== t(first.title));
-  await notify(t(first.title), [t(first.text), ...titles].join('\n'));
+  const note = due.some(({ insists }) => insists) ? 'payment' : 'reminders';
+  await notify(note, t(first.title), [t(first.text), ...titles].join('\n'));
 }
 
 /** Tells what is due now, shows the badge, and sets the alarm. Called at every start, change, wake and alarm. */
@@ -71,6 +73,7 @@ export function checkReminders(now = Date.now()): Promise<void> {
       await reminderState.set({ ...state, told: [...state.told, ...tell.map(({ id }) => id)].slice(-1_000) });
       await tellAll(tell, now);
     }
+    if (!reminders.some(({ insists, due, until }) => insists && due <= now && now < until)) await takeBack('payment');
     const badge = badgeOf(nextDeadline(all, now), now);
     await setBadge(badge.text, t(badge.title), badge.isUrgent);
     const isWatched = next !== undefined || badge.text !== '';
@@ -83,7 +86,20 @@ export async function tellChanges(changes: readonly TimeChange[], now = Date.now
   if (changes.length === 0) return;
   await settleLocale(navigator.language);
   const sentences = changes.map((change) => t(changeWords(change, now)));
-  await notify(t(say('官网的时间有变化', 'Times on the platform have changed')), sentences.join('\n'));
+  await notify('times', t(say('官网的时间有变化', 'Times on the platform have changed')), sentences.join('\n'));
+}
+
+/**
+ * Notes that a timetable could not be used, and tells of it once; `undefined`: it could. That a list is empty is noted and
+ * not told: it may still be on its way.
+ */
+export async function noteTimetableAlarm(why: TimetableAlarm | undefined, now = Date.now()): Promise<void> {
+  const known = await unreadTimetable.get();
+  if (why === known?.why) return;
+  await unreadTimetable.set(why && { why, at: new Date(now).toISOString() });
+  if (why === undefined || why === 'no-rows') return;
+  await settleLocale(navigator.language);
+  await notify('times', t(ALARM_TITLE), `${t(ALARM_WORDS[why])}\n${t(ALARM_HELP)}`);
 }
 
 /** Puts a reminder off for some hours. */

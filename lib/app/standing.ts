@@ -7,11 +7,13 @@ import { chinaTimeAt, HOUR, spoken } from '@/lib/domain/moments';
 import { LINKS } from '@/lib/domain/official-links';
 import { pageOf } from '@/lib/domain/pages';
 import { TIME_IDS, type TimeChange, type Times } from '@/lib/domain/times';
+import { ALARM_WORDS } from '@/lib/domain/timetable-alarm';
 import { say, type Words } from '@/lib/domain/words';
 import { type Concerned, concernedBy } from '@/lib/engine/refusal';
 import { changeWords, deadlineWords, isUrgent } from '@/lib/engine/reminder-words';
 import { nextDeadline } from '@/lib/engine/reminders';
 import { keyOf, type Progress, timesOf } from '@/lib/platform/progress';
+import { unreadTimetable } from '@/lib/platform/reminders';
 import { leadTo } from '@/lib/platform/tabs';
 import { variantIn } from './remind';
 
@@ -25,6 +27,8 @@ export interface StandingView {
   readonly changes: readonly Words[];
   /** Times that the person set and a page states otherwise: they wait for an answer. */
   readonly questions: readonly Words[];
+  /** Why the timetable seen last was not used. */
+  readonly alarm: Words | undefined;
   readonly refusal: (Concerned & { readonly reason: string | undefined }) | undefined;
 }
 
@@ -55,6 +59,7 @@ export async function standingOf(progress: Progress, now: number): Promise<Stand
   const times = await timesOf(progress);
   const deadline = nextDeadline([{ id: keyOf(progress), marks, times, payment, review }], now);
   const last = marks.at(-1);
+  const unread = await unreadTimetable.get();
   const refused = status === '审核不通过' ? marks.findLast(({ what }) => what === status) : undefined;
   const changes = changesIn(times, now);
   const said = (kept: boolean) => changes.filter((one) => one.kept === kept).map((one) => changeWords(one, now));
@@ -64,6 +69,7 @@ export async function standingOf(progress: Progress, now: number): Promise<Stand
     deadline: deadline && { words: deadlineWords(deadline, now), isUrgent: isUrgent(deadline, now) },
     changes: said(false),
     questions: said(true),
+    alarm: unread && ALARM_WORDS[unread.why],
     refusal: refused && { reason: refused.reason, ...concernedBy(refused.reason ?? '') },
   };
 }

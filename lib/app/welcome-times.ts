@@ -6,11 +6,11 @@
 import { spoken } from '@/lib/domain/moments';
 import { AGENCIES } from '@/lib/domain/places';
 import { regionOf } from '@/lib/domain/regions';
+import { ALARM_WORDS } from '@/lib/domain/timetable-alarm';
 import type { Words } from '@/lib/domain/words';
 import type { PageSnapshot } from '@/lib/engine/snapshot';
 import { mergeReadings } from '@/lib/engine/times';
 import { readingsOf, readTimetable, type Span, type TimetableRow } from '@/lib/engine/timetable';
-import { ALARM_WORDS } from '@/lib/engine/timetable-words';
 import { allRegistrations, changeTimes, follow } from '@/lib/platform/progress';
 import { currentProfile } from '@/lib/platform/settings';
 

@@ -2,7 +2,8 @@
  * Notes what a page that the person opened shows: what has happened, and which times it states.
  *
  * - Looks at what is open, and asks the site for nothing.
- * - Of the welcome page only the rows of regions that the person follows are kept.
+ * - Of the welcome page only the rows of regions that the person follows are kept; that it could not be read is kept
+ *   and told, for nobody may be looking at a screen of ours.
  */
 import type { Answers } from '@/lib/domain/answers';
 import type { TimeChange, TimeReading } from '@/lib/domain/times';
@@ -14,7 +15,7 @@ import { readingsOf, readSentences, readTimetable } from '@/lib/engine/timetable
 import { getProfile } from '@/lib/platform/profiles';
 import { allRegistrations, changeTimes, noteSighting, type Progress, type Round } from '@/lib/platform/progress';
 import { currentProfile } from '@/lib/platform/settings';
-import { tellChanges } from './remind';
+import { noteTimetableAlarm, tellChanges } from './remind';
 
 async function noteTimes(round: Round, readings: readonly TimeReading[]): Promise<readonly TimeChange[]> {
   let changes: readonly TimeChange[] = [];
@@ -34,7 +35,9 @@ async function noteTimetable(
   here: Progress,
 ): Promise<readonly TimeChange[]> {
   const timetable = readTimetable(snapshot);
-  if (!timetable || 'alarm' in timetable || batch === undefined) return [];
+  if (!timetable) return [];
+  await noteTimetableAlarm('alarm' in timetable ? timetable.alarm : undefined);
+  if ('alarm' in timetable || batch === undefined) return [];
   const followed = new Set([here, ...(await allRegistrations())].map(({ agency }) => agency));
   const all: TimeChange[] = [];
   for (const row of timetable.rows)

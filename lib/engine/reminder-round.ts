@@ -4,7 +4,8 @@
  * - Each reminder is told once. Several that are due are told together, the most urgent first.
  * - In quiet hours nothing is told, unless it would be too late when they end; what falls into them and cannot wait is
  *   told before they begin.
- * - A reminder that was put off waits; one that insists does not let itself be put off.
+ * - A reminder that was put off waits until then, in the night too unless it can wait for the morning; one that insists
+ *   does not let itself be put off.
  *
  * Pure: the present moment is an argument.
  */
@@ -62,7 +63,9 @@ export function tellingOf(reminder: Reminder, { putOff, quiet }: Told): number {
   const wanted = Math.max(reminder.due, waits ?? 0);
   const night = nightAt(wanted, quiet);
   if (!night) return wanted;
-  return canWait(reminder, night) ? night.to : night.from - MINUTE;
+  if (canWait(reminder, night)) return night.to;
+  // Whoever puts it off into the night has asked for it there; before the night would be at once.
+  return waits === undefined ? night.from - MINUTE : wanted;
 }
 
 /** What is told at this moment, and when to look again. */

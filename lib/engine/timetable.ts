@@ -14,6 +14,7 @@ import { isCalendarDate } from '../domain/dates';
 import type { KnownPageId } from '../domain/page';
 import { AGENCIES } from '../domain/places';
 import type { TimeId, TimeReading } from '../domain/times';
+import type { TimetableAlarm } from '../domain/timetable-alarm';
 import type { PageSnapshot } from './snapshot';
 
 /** From and to, `yyyy-MM-dd` or `yyyy-MM-ddTHH:mm`; `undefined` where nothing is announced. */
@@ -31,9 +32,6 @@ export interface TimetableRow {
   /** Cells of this row that hold neither times nor a sign for none. */
   readonly unread: readonly string[];
 }
-
-/** Why nothing of a timetable is used. */
-export type TimetableAlarm = 'no-rows' | 'no-header' | 'columns-unclear' | 'cell-count' | 'twice';
 
 export type Timetable =
   | { readonly rows: readonly TimetableRow[]; readonly columns: readonly ('sign' | 'pay')[] }

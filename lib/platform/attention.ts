@@ -2,7 +2,12 @@
 import { browser } from 'wxt/browser';
 
 const ALARM = 'next-reminder';
-const NOTE = 'reminders';
+
+/**
+ * What a notification is about; one replaces the last of its kind only, so that nothing covers the closing of payment.
+ */
+const NOTES = ['reminders', 'payment', 'times'] as const;
+export type Note = (typeof NOTES)[number];
 
 /** Sets the one alarm there is, in place of any other; `undefined` takes it away. */
 export async function setAlarm(moment: number | undefined): Promise<void> {
@@ -17,16 +22,21 @@ export function onAlarm(ring: () => void): void {
   });
 }
 
-/** Shows one notification in place of the last. */
-export async function notify(title: string, message: string): Promise<void> {
+/** Shows one notification in place of the last of its kind. */
+export async function notify(note: Note, title: string, message: string): Promise<void> {
   const iconUrl = browser.runtime.getURL('/icon/128.png');
-  await browser.notifications.create(NOTE, { type: 'basic', iconUrl, title, message });
+  await browser.notifications.create(note, { type: 'basic', iconUrl, title, message });
+}
+
+/** Takes a notification away that has become untrue. */
+export async function takeBack(note: Note): Promise<void> {
+  await browser.notifications.clear(note);
 }
 
 /** Calls back when the person presses a notification. */
 export function onNotification(press: () => void): void {
   browser.notifications.onClicked.addListener((id) => {
-    if (id !== NOTE) return;
+    if (!NOTES.some((note) => note === id)) return;
     void browser.notifications.clear(id);
     press();
   });

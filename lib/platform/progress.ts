@@ -12,6 +12,7 @@ import { type Mark, MILESTONES, statusOf, withMark } from '@/lib/domain/mileston
 import { type KnownPageId, PAGE_IDS, type Status } from '@/lib/domain/page';
 import { TIME_IDS, type Times } from '@/lib/domain/times';
 import { moment } from './records';
+import { renameReminders } from './reminders';
 import { stored } from './stored';
 
 /** A profile, a region and a batch, as far as they are known. */
@@ -122,6 +123,7 @@ export function noteSighting({ page: seen, marks = [], ...said }: Sighting, now 
       {},
     ].find((one) => !isRound(here)(one) && all.rounds.some(isRound(one)));
     const [own, earlier] = [progressOf(here, all), before && progressOf(before, all)];
+    if (before) await renameReminders(keyOf(before), keyOf(here));
     const at = now.toISOString();
     const past = [...(earlier?.marks ?? []), ...own.marks];
     const next = {

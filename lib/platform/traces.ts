@@ -5,7 +5,7 @@
 import { announce } from './changes';
 import { database } from './db';
 import { forgetRounds } from './progress';
-import { reminderState } from './reminders';
+import { reminderState, unreadTimetable } from './reminders';
 import { listSetAside, removeSetAside } from './set-aside';
 import { currentProfile } from './settings';
 import { taughtMarks } from './taught-marks';
@@ -37,6 +37,7 @@ export async function eraseTracesOf(profile: string): Promise<void> {
 export async function eraseRegistrations(): Promise<void> {
   await forgetRounds(() => true);
   await reminderState.set({ told: [], dismissed: [], putOff: {} });
+  await unreadTimetable.set(undefined);
   await taughtMarks.set([]);
   await currentProfile.set(undefined);
 }

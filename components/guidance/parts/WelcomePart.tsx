@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '@/lib/app/locale';
-import { openReminders } from '@/lib/app/screens';
 import {
   followFromPage,
   type OwnAgency,
@@ -13,6 +12,7 @@ import { Button } from '../../atoms/Button';
 import { Notice } from '../../atoms/Notice';
 import { GUIDE, toldApart, unknownNames } from '../../words/guide';
 import type { BriefProps } from '../Brief';
+import { UnreadTimetable } from '../UnreadTimetable';
 import { useSignpost } from '../useSignpost';
 
 /** The welcome page: the person's organisation, its times, and the one it must not be taken for. */
@@ -61,16 +61,8 @@ export function WelcomePart({ view: { snapshot, detection, profile, tabId } }: B
   if (!snapshot || !page) return null;
   if (page.alarm)
     return (
-      <div class="brief" data-timetable="alarm">
-        <Notice
-          tone="problem"
-          title={t(GUIDE.alarm)}
-          spoken
-          acts={<Button onPress={() => void openReminders()}>{t(GUIDE.openReminders)}</Button>}
-        >
-          <p>{t(page.alarm)}</p>
-          <p>{t(GUIDE.alarmHelp)}</p>
-        </Notice>
+      <div class="brief">
+        <UnreadTimetable why={page.alarm} />
       </div>
     );
   const row = page.rows.find((one) => one.agency === agency);
