@@ -1,5 +1,5 @@
 import { t } from '@/lib/app/locale';
-import { DURATIONS, EXAMS, HALVES_LEARNED, NAMES_LEARNED } from '@/lib/domain/catalogue';
+import { AFTERWARDS, DURATIONS, EXAMS, EXPECTED, HALVES_LEARNED, NAMES_LEARNED } from '@/lib/domain/catalogue';
 import { CHANGES_BY_YEAR } from '@/lib/domain/changes-by-year';
 import { PAPERS, QUALIFICATIONS } from '@/lib/domain/qualifications';
 import { Disclosure } from '../atoms/Disclosure';
@@ -31,6 +31,8 @@ export function Years() {
             </li>
           ))}
         </ul>
+        <p class="facts-quiet">{t(GUIDE_SCREEN.disagree)}</p>
+        <Learnt all={AFTERWARDS} />
       </Disclosure>
       <Disclosure summary={t(GUIDE_SCREEN.catalogue)}>
         <div class="facts-table">
@@ -70,15 +72,20 @@ export function Years() {
           return learned && <Proof key={year} year={year} {...learned} />;
         })}
         <p class="facts-quiet">{t(GUIDE_SCREEN.otherYears)}</p>
-        <ul class="facts-list">
-          {DURATIONS.map(({ words, source, confidence }) => (
-            <li key={words.zh}>
-              <p>{t(words)}</p>
-              <Proof source={source} confidence={confidence} />
-            </li>
-          ))}
-        </ul>
+        <Learnt all={[...EXPECTED, ...DURATIONS]} />
       </Disclosure>
     </section>
   );
 }
+
+/** Sentences, each with where it was learned. */
+const Learnt = ({ all }: { readonly all: typeof AFTERWARDS }) => (
+  <ul class="facts-list">
+    {all.map(({ words, ...learned }) => (
+      <li key={words.zh}>
+        <p>{t(words)}</p>
+        <Proof {...learned} />
+      </li>
+    ))}
+  </ul>
+);

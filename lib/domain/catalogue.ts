@@ -114,3 +114,57 @@ export const EXAMS: readonly ExamDays[] = [
     confidence: 'reported',
   },
 ];
+
+/** When scores and certificates came, and come, by what several sources say; they disagree, and all are shown. */
+export const AFTERWARDS: readonly (Learned & { readonly words: Words })[] = [
+  {
+    words: say('成绩：考后 2 个月内（河南 2026 年上半年通知）', 'Scores: within 2 months (notice of 河南, 2026H1)'),
+    source: 'https://github.com/ben-failhee/aw458/issues/2',
+    confidence: 'quoted',
+  },
+  {
+    words: say('成绩：考后 45 天内', 'Scores: within 45 days'),
+    source: 'site-survey-2026 4',
+    confidence: 'reported',
+    doubt: say('只在一个民间项目里见到。', 'One hobby project says so.'),
+  },
+  {
+    words: say(
+      '成绩：2022 年考后 57 天、38 天，2023 年 53 天、32 天，2024 年约 30 天',
+      'Scores: 57 and 38 days after the exams of 2022, 53 and 32 in 2023, about 30 in 2024',
+    ),
+    source: 'http://www.9duwan.com/web_news/html/2025-6/17497949937075.html',
+    confidence: 'copied',
+  },
+  {
+    words: say(
+      '证书：考后 5 个月内（河南 2026 年上半年通知）',
+      'Certificates: within 5 months (notice of 河南, 2026H1)',
+    ),
+    source: 'https://github.com/ben-failhee/aw458/issues/2',
+    confidence: 'quoted',
+  },
+  {
+    words: say('证书：成绩公布后约 3～4 个月', 'Certificates: about 3 to 4 months after the scores'),
+    source: 'https://m.zpedu.com/it/gnrz/29456.html',
+    confidence: 'reported',
+  },
+  {
+    words: say('电子证书：2024 年上半年的在 2024-07-25', 'Electronic certificates of 2024H1: 2024-07-25'),
+    source: 'http://www.9duwan.com/web_news/html/2025-6/17497949937075.html',
+    confidence: 'copied',
+  },
+];
+
+/** What is only expected of a year whose list was not published. */
+export const EXPECTED: readonly (Learned & { readonly words: Words })[] = [
+  {
+    words: say(
+      '2026 年上半年预计与 2025 年上半年相同（预测，未证实）',
+      '2026H1 is expected to repeat 2025H1 (a forecast, not confirmed)',
+    ),
+    source: 'https://m.educity.cn/rk/5447072.html',
+    confidence: 'reported',
+    doubt: say('没有查到官方的 2026 年开考科目表。', 'No official list of 2026 was found.'),
+  },
+];

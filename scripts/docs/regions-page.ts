@@ -1,6 +1,6 @@
 /** Writes `docs/regions.md` from the facts of lib/domain. */
 
-import { DURATIONS, EXAMS, HALVES_LEARNED, NAMES_LEARNED } from '@/lib/domain/catalogue';
+import { AFTERWARDS, DURATIONS, EXAMS, EXPECTED, HALVES_LEARNED, NAMES_LEARNED } from '@/lib/domain/catalogue';
 import { CHANGES_BY_YEAR } from '@/lib/domain/changes-by-year';
 import { PAPERS, QUALIFICATIONS } from '@/lib/domain/qualifications';
 import {
@@ -56,6 +56,14 @@ function regionPart(region: Region): string {
   return `### ${region.title.zh}\n${apart}\n${facts}\n${past.length > 0 ? `\n往年时间，仅供比较：\n\n${windows}\n` : ''}`;
 }
 
+const learnt = (all: typeof DURATIONS): string =>
+  all
+    .map(({ words, source, confidence, doubt }) => {
+      const doubted = doubt ? `。存疑：${doubt.zh}` : '';
+      return `- ${words.zh}：${source}（${trusted(confidence)}）${doubted}`;
+    })
+    .join('\n');
+
 function catalogue(): string {
   const years = Object.keys(HALVES_LEARNED);
   const half = { H1: '上', H2: '下' } as const;
@@ -69,15 +77,13 @@ function catalogue(): string {
     const { source, confidence } = HALVES_LEARNED[year] ?? NAMES_LEARNED;
     return `- ${year} 年：${source}（${trusted(confidence)}）`;
   });
-  const lengths = DURATIONS.map(
-    ({ words, source, confidence }) => `- ${words.zh}：${source}（${trusted(confidence)}）`,
-  );
   return [
     table(['级别', '资格', '科目', ...years.map((year) => `${year} 年`)], rows),
     `出处：\n\n- 名称与级别：${NAMES_LEARNED.source}（${trusted(NAMES_LEARNED.confidence)}）。${NAMES_LEARNED.doubt?.zh}`,
     learned.join('\n'),
     '其他年份：未查到，以当地通知为准。',
-    `科目与时长：\n\n${lengths.join('\n')}`,
+    learnt(EXPECTED),
+    `科目与时长：\n\n${learnt(DURATIONS)}`,
   ].join('\n\n');
 }
 
@@ -106,6 +112,8 @@ export function regionsPage(regions: readonly Region[]): string {
     table(['起', '现在', '以前', '可信程度', '出处'], changes),
     '## 考试日期',
     table(['批次', '日期', '可信程度', '出处', '存疑'], exams),
+    '各来源说的成绩与证书时间：',
+    learnt(AFTERWARDS),
     '## 资格目录',
     catalogue(),
     '## 35 个报名机构',

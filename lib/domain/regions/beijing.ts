@@ -38,5 +38,5 @@ export default defineRegion({
       confidence: 'reported',
     },
   ],
-  sources: ['site-survey-2026 2'],
+  sources: ['site-survey-2026 2', 'http://bingospace.cn/rk/5377002.html'],
 });

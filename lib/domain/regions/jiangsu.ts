@@ -44,5 +44,5 @@ export default defineRegion({
     },
     { batch: '2020H2', sign: ['2020-07-20', '2020-09-04'], source: 'guide-2020-jiangsu', confidence: 'pictured' },
   ],
-  sources: ['site-survey-2026 2'],
+  sources: ['site-survey-2026 2', 'https://blog.51cto.com/u_15691175/9588017'],
 });

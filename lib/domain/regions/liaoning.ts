@@ -31,6 +31,18 @@ export default defineRegion({
       confidence: 'pictured',
     },
   ],
+  residence: [
+    {
+      value: say('在辽宁工作、学习或居住', 'Work, study or residence in 辽宁'),
+      year: '2025H2',
+      source: 'http://www.zhghuayu.com/fy/kssj/81565.html',
+      confidence: 'reported',
+      doubt: say(
+        '写在大连的通知里；辽宁自己的通知没有查到这一条。',
+        'It stands in the notice of 大连; one of 辽宁 with it was not found.',
+      ),
+    },
+  ],
   photo: [
     {
       value: {

@@ -58,5 +58,5 @@ export default defineRegion({
       confidence: 'reported',
     },
   ],
-  sources: ['site-survey-2026 2'],
+  sources: ['site-survey-2026 2', 'https://m.educity.cn/rk/2402035.html'],
 });

@@ -61,5 +61,5 @@ export default defineRegion({
       confidence: 'reported',
     },
   ],
-  sources: ['site-survey-2026 2'],
+  sources: ['site-survey-2026 2', 'http://www.9duwan.com/rkzjzc-kaoshi/news/17540132778902.html'],
 });
