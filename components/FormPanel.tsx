@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Checklist } from '@/lib/app/checklist';
 import { t } from '@/lib/app/locale';
 import { openPhotos, openProfiles } from '@/lib/app/screens';
@@ -8,6 +8,7 @@ import { Screen } from './atoms/Screen';
 import { FillBar } from './checklist/FillBar';
 import { PanelHead } from './checklist/PanelHead';
 import { PanelNotices } from './checklist/PanelNotices';
+import { pointAtRow } from './checklist/point-at';
 import type { Acts } from './checklist/RowActs';
 import { Section } from './checklist/Section';
 import './FormPanel.css';
@@ -30,6 +31,13 @@ export function FormPanel({ checklist, sightings }: FormPanelProps) {
   const view = checklist.view.value;
   const { ready, detection, fill, sections, fillable, permitted, profile, tabId } = view;
   const [chosenFilter, setFilter] = useState<boolean>();
+  const [sought, setSought] = useState<{ readonly field: FieldId }>();
+  // A row that is settled stands hidden until the filter is off.
+  useLayoutEffect(() => sought && pointAtRow(sought.field), [sought]);
+  const onField = (field: FieldId): void => {
+    setFilter(false);
+    setSought({ field });
+  };
   const tools = checklist.tools.value;
   const progress = sightings.progress.value;
   const acts: Acts = {
@@ -52,7 +60,7 @@ export function FormPanel({ checklist, sightings }: FormPanelProps) {
     <Screen screen="checklist" ready={ready} page={detection.page} fill={fill}>
       <PanelHead view={view} onProfile={(id) => void checklist.chooseProfile(id)} />
       {!ready && <p class="panel-looking">{t(CHECKLIST.looking)}</p>}
-      {ready && progress && <Later load={loadStanding} given={{ progress, page: detection.page, tabId }} />}
+      {ready && progress && <Later load={loadStanding} given={{ progress, page: detection.page, tabId, onField }} />}
       {ready && <PanelNotices view={view} onPermit={() => void checklist.askPermission()} />}
       {ready && hasWork && (
         <label class="panel-filter">

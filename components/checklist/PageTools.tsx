@@ -6,16 +6,9 @@ import { PresenterBar } from '../presenter/PresenterBar';
 import { TOOLS } from '../words/tools';
 import { LastLook } from './LastLook';
 import './PageTools.css';
+import { pointAt, pointAtRow } from './point-at';
 import { ReportCard } from './ReportCard';
 import { Teach } from './Teach';
-
-/** Brings the keyboard and the eye to an element of the panel. */
-function pointAt(element: HTMLElement | null): void {
-  if (!element) return;
-  element.tabIndex = -1;
-  element.scrollIntoView({ block: 'center' });
-  element.focus({ preventScroll: true });
-}
 
 /** What the checklist does beside filling: the last look, teaching, the page report, and the badges in the page. */
 export function PageTools({ tools }: { readonly tools: Tools }) {
@@ -33,7 +26,7 @@ export function PageTools({ tools }: { readonly tools: Tools }) {
     }
     const rows = view.peek().sections.flatMap((section) => section.rows);
     const row = rows.find(({ handles }) => handles.includes(handle));
-    if (row) pointAt(document.querySelector<HTMLElement>(`[data-field="${row.field}"]`));
+    if (row) pointAtRow(row.field);
   });
   return (
     <div class="tools">

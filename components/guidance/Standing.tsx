@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/lib/app/locale';
 import { openReminders } from '@/lib/app/screens';
 import { openForm, type StandingView, standingOf } from '@/lib/app/standing';
-import { fieldOf } from '@/lib/domain/fields';
+import { type FieldId, fieldOf } from '@/lib/domain/fields';
 import type { PageId } from '@/lib/domain/page';
 import type { Progress } from '@/lib/platform/progress';
 import { Button } from '../atoms/Button';
@@ -17,10 +17,12 @@ export interface StandingProps {
   readonly page: PageId;
   /** The tab that shows the official site, if one does. */
   readonly tabId: number | undefined;
+  /** Leads to the row of a field, where there are rows. */
+  readonly onField?: (field: FieldId) => void;
 }
 
 /** Where the registration stands: what closes next, what was seen last, and what must not be overlooked. */
-export function Standing({ progress, page, tabId }: StandingProps) {
+export function Standing({ progress, page, tabId, onField }: StandingProps) {
   const [view, setView] = useState<StandingView>();
   useEffect(() => {
     let isWanted = true;
@@ -47,7 +49,7 @@ export function Standing({ progress, page, tabId }: StandingProps) {
           <p>{t(GUIDE.notPassed)}</p>
         </Notice>
       )}
-      {refusal && <Refusal refusal={refusal} page={page} tabId={tabId} />}
+      {refusal && <Refusal refusal={refusal} page={page} tabId={tabId} onField={onField} />}
       {alarm && <UnreadTimetable why={alarm} />}
       {changes.length > 0 && (
         <Notice tone="attention" title={t(GUIDE.changed)} spoken>
@@ -73,8 +75,10 @@ interface RefusalProps extends Omit<StandingProps, 'progress'> {
 }
 
 /** Why the review refused, which lines of the form it is about, and the way there. */
-function Refusal({ refusal: { reason, fields, advice }, page, tabId }: RefusalProps) {
+function Refusal({ refusal: { reason, fields, advice }, page, tabId, onField }: RefusalProps) {
   const isThere = page === 'form';
+  const mayLead = tabId !== undefined && page !== 'unknown';
+  const lead = isThere ? onField : mayLead ? () => void openForm(tabId) : undefined;
   return (
     <div data-refusal>
       <Notice
@@ -82,8 +86,7 @@ function Refusal({ refusal: { reason, fields, advice }, page, tabId }: RefusalPr
         title={t(GUIDE.refused)}
         acts={
           !isThere &&
-          tabId !== undefined &&
-          page !== 'unknown' && (
+          mayLead && (
             <Button action="open-form" onPress={() => void openForm(tabId)}>
               {t(GUIDE.openForm)}
             </Button>
@@ -97,7 +100,13 @@ function Refusal({ refusal: { reason, fields, advice }, page, tabId }: RefusalPr
             {fields.map((field, at) => (
               <span key={field} data-concerned={field}>
                 {at > 0 && '、'}
-                {fieldOf(field).label}
+                {lead ? (
+                  <button type="button" class="standing-field" onClick={() => lead(field)}>
+                    {fieldOf(field).label}
+                  </button>
+                ) : (
+                  fieldOf(field).label
+                )}
               </span>
             ))}
           </p>

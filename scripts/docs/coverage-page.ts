@@ -4,6 +4,7 @@ import { CHANGES_BY_YEAR } from '@/lib/domain/changes-by-year';
 import { AFTER_PAYING, BEFORE_PAYING, FIXED_ONCE_PAID } from '@/lib/domain/changing';
 import { SECTIONS } from '@/lib/domain/field';
 import { FIELDS } from '@/lib/domain/fields';
+import { inFull } from '@/lib/domain/finding';
 import { GUIDANCE } from '@/lib/domain/guidance';
 import { PAGE_BRIEFS } from '@/lib/domain/page-briefs';
 import { PASSWORD_RULE } from '@/lib/domain/password-rule';
@@ -17,7 +18,7 @@ import { SOURCES, type SourceKey } from '@/lib/domain/sources';
 import { STEP_HELP } from '@/lib/domain/step-help';
 import { STEPS } from '@/lib/domain/steps';
 import { TIME_TITLES } from '@/lib/domain/times';
-import { VARIANTS } from '@/lib/domain/variants';
+import { VARIANTS, variantOf } from '@/lib/domain/variants';
 import type { Words } from '@/lib/domain/words';
 import { reminderWords } from '@/lib/engine/reminder-words';
 import { REMINDER_KINDS } from '@/lib/engine/reminders';
@@ -74,7 +75,10 @@ export function shownTexts(regions: readonly Region[]): ReadonlyMap<string, read
     ...reminders,
     ...FIELDS.map(({ id, label, section }) => [`field ${id}`, [label, titleOf(section)]] as const),
     ...RULES.map(({ id, check, examples }) => {
-      const finds = examples.flatMap(({ given }) => JSON.stringify(given));
+      const finds = examples.flatMap(({ given, today = '2026-03-20', variant, examDays }) => [
+        JSON.stringify(given),
+        ...said([check(given, { today, variant: variantOf(variant), examDays }) ?? []].flat().map(inFull)),
+      ]);
       return [`rule ${id}`, [String(check), ...finds]] as const;
     }),
     ['photo', [JSON.stringify(PHOTO_SPECS)]],

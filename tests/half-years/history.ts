@@ -39,7 +39,7 @@ export interface History {
   readonly stretches: readonly Stretch[];
 }
 
-export const ZONES = ['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Australia/Lord_Howe', 'Pacific/Kiritimati'];
+const ZONES = ['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Australia/Lord_Howe', 'Pacific/Kiritimati'];
 
 const AFTER: readonly (readonly Milestone[])[] = [
   ['等待审核', '审核通过', '待缴费', '缴费成功', '报名成功', '准考证已出', '已查成绩'],
