@@ -160,7 +160,7 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
         if (ground === 'near') near.add(field);
       } else asked(field, left);
     }
-    if (ground === 'named')
+    if (ground === 'named' || ground === 'weak')
       for (const [leader, field] of FOLLOWERS) {
         const control = pairs.get(leader);
         const shared = control && followerOf(control, after(control));

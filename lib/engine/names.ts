@@ -77,11 +77,15 @@ export function namingsOf(label: LabelForms): readonly Named[] {
   const said = glossed ? namedBy(glossed.name).filter(({ voice }) => voice === 'always') : [];
   const agreed = said.filter(({ field }) => meant.length === 0 || meant.some((naming) => naming.field === field));
   if (agreed.length > 0) return agreed.map((naming) => ({ ...naming, literally: false }));
-  const [first = [], ...others] = label.alternatives.map((part) =>
-    namedBy(part).filter(({ voice }) => voice === 'always'),
+  const parts = label.alternatives.map((part) =>
+    namedBy(part).filter(({ voice }) => voice === 'always' || voice === 'weak'),
   );
-  const shared = first.filter(({ field }) => others.every((part) => part.some((naming) => naming.field === field)));
-  return shared.map((naming) => ({ ...naming, literally: false }));
+  // Alternatives are as sure as the least sure of them.
+  return (parts[0] ?? []).flatMap(({ field }) => {
+    const own = parts.flatMap((part) => part.find((naming) => naming.field === field) ?? []);
+    const voice = own.some((naming) => naming.voice === 'weak') ? 'weak' : 'always';
+    return own.length === parts.length ? [{ field, voice, literally: false }] : [];
+  });
 }
 
 /** The field a label names by itself; null: something that is none of ours; undefined: nothing anybody knows. */

@@ -15,12 +15,13 @@ function indexed(): ReadonlyMap<string, ReadonlyMap<FieldId, string>> {
     const key = bareOption(text);
     words.set(key, (words.get(key) ?? new Map()).set(field, word));
   };
-  for (const { id, options = [] } of FIELDS) {
+  for (const { id, options = [], optionSuffixes = [] } of FIELDS) {
     for (const { word, aliases = [], narrower = [] } of options) {
       for (const text of [word, ...aliases]) add(text, id, word);
       for (const [part = '', ...others] of narrower) for (const text of [part, ...others]) add(text, id, part);
     }
-    for (const word of EVIDENCE[id].shows ?? []) add(word, id, word);
+    for (const word of EVIDENCE[id].shows ?? [])
+      for (const suffix of ['', ...optionSuffixes]) add(word + suffix, id, word);
   }
   return words;
 }

@@ -45,6 +45,8 @@ const evidence: EvidenceOf<
       '{开始|}从事{本|该}专业{技术|}{工作|}{开始|起始|}{时间|日期|年月}',
       '本专业{工作|从业}{开始|起始|}{时间|日期|年月}',
     ],
+    // Without 本 it may as well ask for how long.
+    near: ['从事{相关|}专业{技术|}工作{时间|日期|年月}'],
     not: ['{从事|}{本|}专业工作年限'],
     sources: ['guide-2025-liaoning 第四步 5', 'form-habits'],
   },
@@ -58,7 +60,7 @@ const evidence: EvidenceOf<
     sources: ['guide-2023-yunnan 截图', 'guide-2025-liaoning 第四步 6', 'form-habits'],
   },
   majorRelation: {
-    wordings: ['所学专业与报考专业{关系|是否相同|的关系|}', '专业{关系|相关性|相关度|相近程度}'],
+    wordings: ['所学专业与报考专业{关系|是否相同|是否相近|是否相关|的关系|}', '专业{关系|相关性|相关度|相近程度}'],
     optionsTell: true,
     sources: ['guide-2025-liaoning 第四步 6', 'guide-2023-yunnan 截图', 'form-habits'],
   },

@@ -41,8 +41,7 @@ const evidence: EvidenceOf<
   },
   landline: {
     wordings: ['{固定|座机}电话{号码|}', '{座机|固话}{号码|号|}'],
-    inSection: ['{家庭|住宅|办公}电话'],
-    weak: ['办公电话'],
+    weak: ['{家庭|住宅|办公}电话', '宅电'],
     not: ['{单位|紧急联系}电话', '传真'],
     prompts: ['请输入固定电话'],
     notIn: ['work'],
@@ -78,7 +77,8 @@ const evidence: EvidenceOf<
     sources: ['guide-2020-jiangsu §三', 'guide-2023-yunnan 一 2', 'form-habits'],
   },
   password: {
-    wordings: ['{登录|账号|用户|设置|新|原|旧|确认|重复|重新输入|再次输入|设置登录|}密码'],
+    wordings: ['{登录|账号|用户|设置|新|原|旧|设置登录|}密码'],
+    not: ['{确认|重复|重新输入|再次输入}{登录|新|}密码'],
     prompts: ['格式为由大写字母开头、英文字母、数字组成的8~30位字符串'],
     sources: ['guide-2020-jiangsu §二', 'form-habits'],
   },

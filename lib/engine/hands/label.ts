@@ -6,8 +6,9 @@
  * - Text of other controls, options and buttons never becomes a label.
  * - A group heading is no label.
  */
-import type { LabelSeen, LabelSource } from '../snapshot';
+import type { LabelSource } from '../snapshot';
 import type { Control } from './adapters';
+import { type Beside, labelAt } from './beside-label';
 import { CONTROLS, DRAWN, holdsControl, isInput, lineOf, shownText } from './dom';
 import {
   all,
@@ -23,6 +24,7 @@ import {
   previousTo,
 } from './nodes';
 import { isAloneIn } from './radio-group';
+import { labelsOfCell } from './table';
 import { collapse, isPrompt, says } from './text';
 
 const LABEL_LIKE = 'label,.layui-form-label,.el-form-item__label,.ant-form-item-label,[class*=label],[class*=Label]';
@@ -41,18 +43,18 @@ export function labelsByFor(page: Document): NamedBy {
   return named;
 }
 
-/** A text beside a control and the element it stands in, to tell labels from headings. */
-export interface Beside extends LabelSeen {
-  readonly place?: Node;
-}
-
 const isRadio = (element: Element): element is HTMLInputElement => isInput(element) && element.type === 'radio';
 
 /** A label that names another control by its `for`. */
-const isAnothers = (label: Element, element: Element): boolean => {
-  const named = label instanceof HTMLLabelElement ? label.control : null;
-  return named !== null && named !== element && !has(element, named);
-};
+const namedOf = (label: Element): Element | null => (label instanceof HTMLLabelElement ? label.control : null);
+const isAnothers = (label: Element, element: Element): boolean => !!namedOf(label) && !has(element, namedOf(label));
+
+/**
+ * A label that stands behind the control it names, in the same place. One that names what is somewhere else altogether
+ * has been left behind: what stands beside it now is called so by whoever looks at the page.
+ */
+const isBehindItsOwn = (label: Element, element: Element): boolean =>
+  isAnothers(label, element) && has(parentOf(label), namedOf(label));
 
 /** Inline text right before a node, back to the next block, line break or control. */
 function runBefore(node: Node): { readonly text: string; readonly first: Node; readonly stop: Node | null } {
@@ -77,48 +79,24 @@ export function besideOf(element: Element): Beside | undefined {
       if (says(text)) return text.length > LONGEST ? undefined : { from: 'preceding', text, place: first };
       if (!(stop instanceof Element)) break;
       if (holdsControl(stop) || matches(stop, `${DRAWN},${OTHER}`)) return undefined;
-      const line = lineOf(stop);
-      if (says(line) && isAnothers(stop, element)) return undefined;
-      if (says(line)) return line.length > LONGEST ? undefined : { from: 'item', text: line, place: stop };
+      const item = labelAt('item', stop);
+      if (says(item.text)) return item.text.length > LONGEST || isBehindItsOwn(stop, element) ? undefined : item;
       from = stop;
     }
     const parent: Element | null = parentOf(node);
     if (!parent || matches(parent, 'form,fieldset,table,td,th,dd,body,dialog')) return undefined;
+    // What stands before a list of several controls names all of them.
+    if (matches(parent, 'ul,ol') && !isAloneIn(parent, element)) return undefined;
     node = parent;
   }
   return undefined;
 }
-
-/** How many columns stand before a cell. */
-const columnOf = (cell: HTMLTableCellElement): number =>
-  [...(closest<HTMLTableRowElement>(cell, 'tr')?.cells ?? [])]
-    .slice(0, cell.cellIndex)
-    .reduce((sum, { colSpan }) => sum + colSpan, 0);
 
 /** Whether this is the first control in a place; a label before the place speaks for the first only. */
 export const isFirstIn = (place: Element, element: Element): boolean => {
   const control = first(place, CONTROLS);
   return place === element || control === null || has(element, control);
 };
-
-/** Text of a cell that only says something; '' for a cell with a control in it. */
-const said = (cell: Element | null | undefined): string => (cell && !holdsControl(cell) ? lineOf(cell) : '');
-
-/** The label of a cell: the cell to its left, and the one above it in the row before or in the first, if that row only says. */
-function labelsOfCell(cell: HTMLTableCellElement): readonly Beside[] {
-  const found: Beside[] = [];
-  const row = closest(cell, 'tr');
-  const place = previousTo(cell);
-  const left = said(place);
-  if (place && says(left)) found.push({ from: 'cell', text: left, place });
-  for (const above of [previousTo(row), closest<HTMLTableElement>(cell, 'table')?.rows[0]]) {
-    if (!(above instanceof HTMLTableRowElement) || above === row || holdsControl(above)) continue;
-    const heads = [...above.cells].filter((head) => says(lineOf(head)));
-    const head = heads.find((one) => columnOf(one) === columnOf(cell));
-    if (head && heads.length > 1) return [...found, { from: 'column', text: lineOf(head), place: head }];
-  }
-  return found;
-}
 
 function cellLabels(element: Element): readonly Beside[] {
   let cell = closest<HTMLTableCellElement>(element, 'td,th');
@@ -128,21 +106,6 @@ function cellLabels(element: Element): readonly Beside[] {
     cell = closest<HTMLTableCellElement>(parentOf(cell), 'td,th');
   }
   return [];
-}
-
-/**
- * What stands at the head of a control's rows: the first cell, where a label of its own follows it. It may span rows.
- */
-export function rowHeadOf(element: Element): string {
-  const cell = closest<HTMLTableCellElement>(element, 'td,th');
-  for (let row = closest<HTMLTableRowElement>(cell, 'tr'), below = 0; row && below < FARTHEST; below++) {
-    const [head, label, ...rest] = row.cells;
-    const reaches = below === 0 ? rest.length > 0 && previousTo(cell) !== head : (head?.rowSpan ?? 1) > below;
-    if (head && reaches && says(said(head)) && says(said(label))) return said(head);
-    const above: Element | null = previousTo(row);
-    row = above instanceof HTMLTableRowElement ? above : null;
-  }
-  return '';
 }
 
 /** Text right behind a control in its own row, '' where another control follows: it is that one's label then. */
@@ -163,7 +126,7 @@ function termLabels(element: Element): readonly Beside[] {
   const place = closest(element, 'dd');
   const before = previousTo(place);
   if (!place || !before || !matches(before, 'dt') || !isFirstIn(place, element)) return [];
-  return [{ from: 'term', text: lineOf(before), place: before }];
+  return [labelAt('term', before)];
 }
 
 /** `for` and wrapping labels; those of a radio button name an option, not the control. */
@@ -171,13 +134,13 @@ function ownLabels(element: Element, named: NamedBy): readonly Beside[] {
   if (isRadio(element)) {
     const group = closest(element, 'fieldset');
     const legend = group && isAloneIn(group, element) ? first(group, 'legend') : null;
-    return legend ? [{ from: 'item', text: lineOf(legend), place: legend }] : [];
+    return legend ? [labelAt('item', legend)] : [];
   }
   const around = closest(element, 'label');
   const own = around && isFirstIn(around, element) && !isAnothers(around, element) ? [around] : [];
   return [
-    ...(named.get(element.id) ?? []).map((place): Beside => ({ from: 'for', text: lineOf(place), place })),
-    ...own.map((place): Beside => ({ from: 'wrap', text: lineOf(place), place })),
+    ...(named.get(element.id) ?? []).map((place) => labelAt('for', place)),
+    ...own.map((place) => labelAt('wrap', place)),
   ];
 }
 

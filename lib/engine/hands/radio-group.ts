@@ -32,9 +32,11 @@ function groupOf(radio: Radio): readonly Radio[] {
   );
 }
 
-/** Whether there is no control but this group in an element. */
-export const isAloneIn = (place: Element, radio: Radio): boolean =>
-  [...all(place, CONTROLS)].every((each) => isRadio(each) && each.name === radio.name);
+/** Whether there is no control but this one, or the group of this radio button, in an element. */
+export const isAloneIn = (place: Element, control: Element): boolean =>
+  [...all(place, CONTROLS)].every(
+    (each) => each === control || (isRadio(each) && isRadio(control) && each.name === control.name),
+  );
 
 /** How one button of a toolkit is read and pressed. */
 interface Button {

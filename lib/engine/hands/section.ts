@@ -8,7 +8,7 @@
  */
 import type { Control } from './adapters';
 import { CONTROLS, DRAWN, lineOf } from './dom';
-import { besideOf, rowHeadOf } from './label';
+import { besideOf } from './label';
 import type { Work } from './look-once';
 import {
   all,
@@ -25,6 +25,7 @@ import {
   parentOf,
   textOf,
 } from './nodes';
+import { groupHeadOf } from './table';
 import { collapse, says } from './text';
 
 const HEADINGS =
@@ -142,7 +143,7 @@ export function* sectionsOf(page: Document, controls: readonly Control[]): Work<
     yield;
   }
   return (control) => {
-    const head = rowHeadOf(control);
+    const head = groupHeadOf(control);
     if (head) return head;
     const lines: string[] = [];
     for (let at = (upTo[(before.get(control) ?? 0) - 1] ?? 0) - 1; at >= 0; at--) {

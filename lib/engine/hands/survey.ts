@@ -69,7 +69,10 @@ export function* survey(page: Document): Work<Survey> {
   const identity = (control: Control): string =>
     JSON.stringify([
       ...native(control),
-      (labels(control)[0]?.text ?? '').replace(/[*＊✱★\s：:]/g, ''),
+      labels(control)
+        .map(({ from, text }) => (/placeholder|title|name|option/.test(from) ? '' : text))
+        .join('')
+        .replace(/[*＊✱★\s：:]/g, ''),
       section(control.element),
       attributeOf(formOf(control.element), 'action'),
     ]);

@@ -1,14 +1,15 @@
 /** Plain radio buttons, chosen by a click on the button or, where that is hidden by a style, on its label. */
 import { lineOf, shownText } from '../dom';
+import { behindOf } from '../label';
 import { matches } from '../nodes';
 import { radioGroup } from '../radio-group';
 import { collapse, says } from '../text';
 import { defineWidget } from '../widget';
 
-/** The label's text, else the text that follows, else the text before. */
+/** The label's text, else the text beside it, before or behind, else what stands behind what it is wrapped in. */
 function textOf(radio: HTMLInputElement): string {
   const near = [radio.nextSibling, radio.previousSibling].map((node) => collapse(node && shownText(node)));
-  return lineOf(radio.labels?.[0]) || near.find(says) || collapse(radio.title);
+  return lineOf(radio.labels?.[0]) || near.find(says) || collapse(radio.title) || behindOf(radio);
 }
 
 export default defineWidget<HTMLInputElement>({
