@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { englishApart, withoutProof, withoutWidgetNames } from './scripts/lean-build.mjs';
+import { bareContentScripts, englishApart, withoutProof, withoutWidgetNames } from './scripts/lean-build.mjs';
 import { MODEL_NAMES, modelScript } from './scripts/photo/models.mjs';
 
 /** The one host the extension may see. Both schemes: on http the panel warns before anything is filled. */
@@ -60,6 +60,7 @@ export default defineConfig({
     plugins: [
       preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),
       withoutProof(),
+      bareContentScripts(),
       withoutWidgetNames(),
       englishApart(),
     ],
@@ -74,14 +75,10 @@ export default defineConfig({
         files.push({ absoluteSrc: resolve('node_modules/layui/dist', file), relativeDest: `practice/layui/${file}` });
       for (const name of MODEL_NAMES) files.push({ relativeDest: `photo/${name}.js`, contents: modelScript(name) });
     },
-    // The script in the official pages neither announces itself nor carries a polyfill; see the file named here.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => type === 'popup')) shareOnce(config);
       // One file of English is for the screens; what is built by itself keeps its own sentences.
       else config.plugins = config.plugins?.filter((one) => !(one && 'name' in one && one.name === 'english-apart'));
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      const alias = { 'wxt/utils/content-script-context': resolve('entrypoints/form.content/context.ts') };
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
     },
   },
   manifest: ({ browser }) => ({

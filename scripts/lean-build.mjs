@@ -71,6 +71,25 @@ export function withoutWidgetNames() {
   };
 }
 
+/**
+ * Runs a script of the official pages as it is. WXT's own start announces it to the page with an event, by which a page
+ * could recognise the extension and end its script, and brings the whole polyfill along.
+ * @returns {import('vite').Plugin}
+ */
+export function bareContentScripts() {
+  return {
+    name: 'bare-content-scripts',
+    apply: 'build',
+    transform(code, id) {
+      const [own] = /^import definition from .*$/m.exec(code) ?? [];
+      const isStart = id.includes('content-script-isolated-world-entrypoint') && code.includes('ContentScriptContext');
+      return own !== undefined && isStart
+        ? { code: `${own}\nexport default definition.main();`, map: null }
+        : undefined;
+    },
+  };
+}
+
 /** Around and inside the place of an English sentence: its number, then the values that go into it. See lib/app/english.ts. */
 const [OPEN, CLOSE, VALUE] = ['\\uE000', '\\uE001', '\\uE002'];
 

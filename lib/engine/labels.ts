@@ -9,6 +9,7 @@
  */
 import type { SectionId } from '../domain/field';
 import {
+  FOREIGN_NAMES,
   FOREIGN_SECTIONS,
   FOREIGN_WORDS,
   HEADING_PREFIXES,
@@ -35,8 +36,9 @@ export interface LabelForms {
 const NUMBER =
   /^[\s*✱★∗●■◆·]*(?:[(（]?\d{1,2}[)）、.．:：]|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．\s]|第[一二三四五六七八九十\d]{1,3}[步部分项章节]+[:：、]?|\d{1,2}(?=\s*\p{Script=Han}{2}))\s*/u;
 const BRACKETS = /[([【〔{<]([^()[\]【】〔〕{}<>]*)[)\]】〕}>]/g;
-/** English behind Chinese: 姓名 Name, 姓名/Name. */
+/** English behind Chinese: 姓名 Name, 姓名/Name; and before it. */
 const GLOSS = /^(.*\p{Script=Han}[^A-Za-z]*?)[\s/|:：]+([A-Za-z][A-Za-z\s.'’&/-]*)$/u;
+const GLOSS_BEFORE = /^([A-Za-z][A-Za-z\s.'’&/-]*?)[\s/|:：]+(\p{Script=Han}.*)$/u;
 const TELLING_GLOSS = /mail|tel|phone|mobile|fax|\bid\b/i;
 const NO_GLOSS = /qq|wechat|msn|weixin/i;
 
@@ -86,7 +88,7 @@ function formsOf(text: string): LabelForms {
     .replace(/[✱★∗*]+/g, ' ')
     .trim();
   const literal = wordKey(plain);
-  const unnumbered = plain.replace(NUMBER, '');
+  const unnumbered = plain.replace(NUMBER, '').replace(GLOSS_BEFORE, '$2 $1');
   const [, chinese = '', english = ''] = GLOSS.exec(unnumbered) ?? [];
   const isPlain = !TELLING_GLOSS.test(english) && !NO_GLOSS.test(english);
   const said = chinese !== '' && isPlain ? chinese : unnumbered;
@@ -96,15 +98,16 @@ function formsOf(text: string): LabelForms {
   const isWhole = remarks.every(isNeutral);
   const named = isWhole ? [key, ...bared(key, PREFIXES, SUFFIXES)] : [];
   const forms = [whole, ...bared(whole, PREFIXES, SUFFIXES), ...named];
-  const parts = name.split(/[/、|]|或者?/).map((part) => wordKey(part));
+  // 手机/电话, and 证件号码（身份证号）: a remark may be another name of the same.
+  const alternatives = [...name.split(/[/、|]|或者?/), ...remarks.filter((remark) => !isNeutral(remark))].map(wordKey);
   return {
     literal,
     others: [...new Set(forms)].filter((form) => form !== '' && form !== literal),
-    alternatives: isWhole && parts.length > 1 && parts.every((part) => part !== '') ? parts : [],
+    alternatives: alternatives.length > 1 && alternatives.every((part) => part !== '') ? alternatives : [],
     ...(chinese !== '' && TELLING_GLOSS.test(english) && !NO_GLOSS.test(english)
       ? { glossed: { name: wordKey(chinese), gloss: wordKey(english) } }
       : {}),
-    isForeign: isForeign(plain),
+    isForeign: isForeign(plain) || FOREIGN_NAMES.test(english),
   };
 }
 

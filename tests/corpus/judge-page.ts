@@ -4,7 +4,7 @@ import type { Expected, Reading } from './read';
 
 export interface PageOutcome {
   readonly id: string;
-  readonly heldOut: boolean;
+  readonly kind: 'seen' | 'held out' | 'blind' | 'demonstration';
   /** Fields found where they are. */
   readonly right: readonly string[];
   /** `control: field` for every pair that is not expected; there must be none. */
@@ -21,7 +21,7 @@ export function judgePage(id: string, expected: Expected, { found, strays, reaso
   const ours = controls.flatMap(([control, field]) => (field === null ? [] : [[control, field] as const]));
   return {
     id,
-    heldOut: expected.heldOut === true,
+    kind: expected.from ? 'demonstration' : expected.blind ? 'blind' : expected.heldOut ? 'held out' : 'seen',
     right: ours.flatMap(([control, field]) => (found[control] === field ? [field] : [])),
     wrong: [
       ...controls.flatMap(([control, field]) =>

@@ -41,7 +41,8 @@ const evidence: EvidenceOf<
   },
   landline: {
     wordings: ['{固定|座机}电话{号码|}', '{座机|固话}{号码|号|}'],
-    weak: ['{家庭|住宅|办公}电话', '宅电'],
+    inSection: ['{家庭|住宅}电话'],
+    weak: ['{住宅|办公}电话'],
     not: ['{单位|紧急联系}电话', '传真'],
     prompts: ['请输入固定电话'],
     notIn: ['work'],

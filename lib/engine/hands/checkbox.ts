@@ -1,6 +1,5 @@
 /** Boxes to tick are read, never written: what they say is for the person to declare. */
-import { isInput } from './dom';
-import { matches } from './nodes';
+import { isInput, lockOf } from './dom';
 import type { Widget } from './widget';
 
 type Box = HTMLInputElement;
@@ -15,5 +14,5 @@ export const checkbox = (
   claims: (element): element is Box => isInput(element) && element.type === 'checkbox' && is(element),
   read: (box) => (box.checked ? captionOf(box) || '✓' : ''),
   caption: captionOf,
-  locked: (box) => (matches(box, ':disabled') ? 'disabled' : undefined),
+  locked: lockOf,
 });

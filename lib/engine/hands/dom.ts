@@ -64,6 +64,18 @@ export function fire(target: EventTarget, ...names: readonly string[]): void {
 export const drawnText = (drawn: Element | null | undefined): string =>
   collapse(textOf(first(drawn, ':scope > div, :scope > span')));
 
+/** Everything about a page's nodes that can change. */
+export const EVERYTHING: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+};
+
+export const isDisabled = (element: Element | null | undefined): boolean => matches(element, ':disabled');
+/** How a control is locked that only its native element locks. */
+export const lockOf = (element: Element): 'disabled' | undefined => (isDisabled(element) ? 'disabled' : undefined);
+
 /**
  * Lets the page's own promises and tasks have their turn. Not a timer: those are slowed down in background tabs.
  */

@@ -8,8 +8,8 @@
  *   or the file's name, within three seconds; otherwise it has refused it.
  * - What a script has taken cannot be taken back through the input; as long as the page shows it, it is there.
  */
-import { fire, turn } from './dom';
-import { all, bodyOf, closest, matches, textOf } from './nodes';
+import { fire, lockOf, turn } from './dom';
+import { all, bodyOf, closest, textOf } from './nodes';
 import { ours } from './ours';
 import { collapse } from './text';
 import { waitFor } from './wait';
@@ -36,7 +36,10 @@ export const fileBox = <Box extends Element>(inputOf: (box: Box) => HTMLInputEle
       const kept = taken.get(box);
       return inputOf(box)?.files?.[0]?.name ?? (kept?.shown() ? kept.name : '');
     },
-    locked: (box) => (matches(inputOf(box), ':disabled') === false ? undefined : 'disabled'),
+    locked(box) {
+      const input = inputOf(box);
+      return input ? lockOf(input) : 'disabled';
+    },
     async write(box, value, { file, signal }) {
       const input = inputOf(box);
       if (!input || (value !== '' && !file)) return 'page-refused';

@@ -46,6 +46,21 @@ describe('a control is called what the page calls it', () => {
       ['column 手机号码'],
     ],
     [
+      'by the nearer of two heads of its column, wherever cells span rows',
+      '<table><tr><th rowspan="2">序号</th><th colspan="2">考生</th></tr><tr><th>姓名</th><th>手机号码</th></tr><tr><td>1</td><td><input name="a"></td><td><input name="x"></td></tr></table>',
+      ['column 手机号码'],
+    ],
+    [
+      'by for, and by the label beside it that names what is somewhere else now',
+      '<div><label for="b">证件号码</label><textarea name="x" id="a"></textarea></div><div><label for="a">手机号码</label><textarea id="b"></textarea></div>',
+      ['for 手机号码', 'item 证件号码'],
+    ],
+    [
+      'by for alone where all labels stand in a place of their own',
+      '<div><label for="a">姓名</label><label for="b">手机号码</label></div><div><input name="x" id="a"><input id="b"></div>',
+      ['for 姓名'],
+    ],
+    [
       'by the head of its row and of its column, in a table of several people',
       '<table><tr><th>称谓</th><th>姓名</th></tr><tr><td>父亲</td><td><input name="x"></td></tr></table>',
       ['cell 父亲', 'column 姓名'],

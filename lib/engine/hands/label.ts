@@ -78,7 +78,7 @@ export function besideOf(element: Element): Beside | undefined {
       const { text, first, stop } = runBefore(from);
       if (says(text)) return text.length > LONGEST ? undefined : { from: 'preceding', text, place: first };
       if (!(stop instanceof Element)) break;
-      if (holdsControl(stop) || matches(stop, `${DRAWN},${OTHER}`)) return undefined;
+      if (holdsControl(stop) || matches(stop, `${DRAWN},${OTHER}`) || all(stop, 'label').length > 1) return undefined;
       const item = labelAt('item', stop);
       if (says(item.text)) return item.text.length > LONGEST || isBehindItsOwn(stop, element) ? undefined : item;
       from = stop;

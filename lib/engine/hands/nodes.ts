@@ -9,6 +9,8 @@ type Maybe<Kind> = Kind | null | undefined;
 
 const own = (kind: { readonly prototype: object }, name: string, node: object) =>
   Reflect.get(kind.prototype, name, node);
+const call = (kind: { readonly prototype: object }, name: string, node: object, ...given: readonly unknown[]) =>
+  own(kind, name, node).apply(node, given);
 
 export const parentOf = (node: Maybe<Node>): Element | null => (node ? own(Node, 'parentElement', node) : null);
 export const textOf = (node: Maybe<Node>): string =>
@@ -30,22 +32,21 @@ export const from = <Name extends 'getElementById' | 'createTreeWalker' | 'eleme
   name: Name,
 ): Document[Name] => own(Document, name, page).bind(page);
 
-export const has = (place: Maybe<Node>, node: Maybe<Node>): boolean =>
-  !!place && own(Node, 'contains', place).call(place, node);
+export const has = (place: Maybe<Node>, node: Maybe<Node>): boolean => !!place && call(Node, 'contains', place, node);
 export const matches = (element: Maybe<Element>, selector: string): boolean =>
-  !!element && own(Element, 'matches', element).call(element, selector);
+  !!element && call(Element, 'matches', element, selector);
 export const closest = <Found extends Element = Element>(element: Maybe<Element>, selector: string): Found | null =>
-  element ? own(Element, 'closest', element).call(element, selector) : null;
-export const boxOf = (element: Element): DOMRect => own(Element, 'getBoundingClientRect', element).call(element);
+  element ? call(Element, 'closest', element, selector) : null;
+export const boxOf = (element: Element): DOMRect => call(Element, 'getBoundingClientRect', element);
 /** Whether it is drawn at all. */
-export const isDrawn = (element: Element): boolean => own(Element, 'getClientRects', element).call(element).length > 0;
+export const isDrawn = (element: Element): boolean => call(Element, 'getClientRects', element).length > 0;
 /** '' where it has none. */
 export const attributeOf = (element: Maybe<Element>, name: string): string =>
-  (element && own(Element, 'getAttribute', element).call(element, name)) ?? '';
+  (element && call(Element, 'getAttribute', element, name)) ?? '';
 
 const kindOf = (place: ParentNode): typeof Document | typeof Element =>
   place instanceof Document ? Document : Element;
 export const all = <Found extends Element = Element>(place: ParentNode, selector: string): NodeListOf<Found> =>
-  own(kindOf(place), 'querySelectorAll', place).call(place, selector);
+  call(kindOf(place), 'querySelectorAll', place, selector);
 export const first = <Found extends Element = Element>(place: Maybe<ParentNode>, selector: string): Found | null =>
-  place ? own(kindOf(place), 'querySelector', place).call(place, selector) : null;
+  place ? call(kindOf(place), 'querySelector', place, selector) : null;

@@ -48,6 +48,21 @@ describe('the nearest group heading over a control', () => {
     const one = '<tr><td>紧急联系人</td><td>手机号码</td><td><input name="x"></td></tr>';
     expect(section(`<h3>登记表</h3><table>${one}</table>`)).toBe('紧急联系人');
   });
+  it('is the head over its group of columns', () => {
+    const heads =
+      '<tr><th colspan="2">考生</th><th colspan="2">家长</th></tr><tr><th>姓名</th><th>手机</th><th>姓名</th><th>手机</th></tr>';
+    const boxes = '<tr><td><input name="a"></td><td></td><td></td><td><input name="x"></td></tr>';
+    expect(section(`<h3>登记表</h3><table>${heads}${boxes}</table>`, 'a')).toBe('考生');
+    expect(section(`<h3>登记表</h3><table>${heads}${boxes}</table>`)).toBe('家长');
+  });
+  it('is the title over a list of several boxes, also for the first of them', () => {
+    const list = '<ul><li><input placeholder="姓名" name="x"></li><li><input placeholder="手机" name="a"></li></ul>';
+    expect(section(`<div class="group-title">紧急联系人</div>${list}`)).toBe('紧急联系人');
+  });
+  it('is no remark behind the only box of a row', () => {
+    const rows = `<h3>报名信息</h3><div><input name="a"><label>手机</label><div>用于登录</div></div>${row('姓名', 'x')}`;
+    expect(section(rows)).toBe('报名信息');
+  });
   it('is no cell beside the box itself, which is its label', () => {
     const rows = '<tr><td rowspan="2">通讯地址</td><td><input name="a"></td></tr><tr><td><input name="x"></td></tr>';
     expect(section(`<h3>登记表</h3><table>${rows}</table>`, 'a')).toBe('登记表');

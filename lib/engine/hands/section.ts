@@ -25,6 +25,7 @@ import {
   parentOf,
   textOf,
 } from './nodes';
+import { isAloneIn } from './radio-group';
 import { groupHeadOf } from './table';
 import { collapse, says } from './text';
 
@@ -79,6 +80,13 @@ function isInLabel(text: Node): boolean {
   return !!label && !first(label, CONTROLS);
 }
 
+/** A line behind the only control in its place says something about that one. */
+function isRemark(line: Element): boolean {
+  const place = parentOf(line);
+  const control = first(place, CONTROLS);
+  return !!place && !!control && isAloneIn(place, control) && (control.compareDocumentPosition(line) & 4) > 0;
+}
+
 /** Everything that may be a heading by what it is, in no order. */
 function* candidatesOf(page: Document): Work<ReadonlyMap<Element, boolean>> {
   const found = new Map([...all(page, HEADINGS)].map((element) => [element, false]));
@@ -99,7 +107,7 @@ function* candidatesOf(page: Document): Work<ReadonlyMap<Element, boolean>> {
     const isTitle =
       /[：:]$|^【.*】$/.test(line) || matches(around, 'b,strong,th') || TITLE_LIKE.test(attributeOf(around, 'class'));
     if (isTitle) found.set(around, false);
-    else if (/^\p{Script=Han}{2,10}$/u.test(line) && !found.has(around) && !closest(around, ROWS))
+    else if (/^\p{Script=Han}{2,10}$/u.test(line) && !found.has(around) && !closest(around, ROWS) && !isRemark(around))
       found.set(around, true);
   }
   return found;

@@ -6,7 +6,7 @@
  * - A page that changed between two slices is looked at from the beginning; one that never stands still is seen as it
  *   happens to be, and that is said.
  */
-import { turn } from './dom';
+import { EVERYTHING, turn } from './dom';
 import { goOn, type Work } from './look-once';
 
 /** How long a slice may take, in ms. */
@@ -40,7 +40,7 @@ export function watchStillness(page: Document): { readonly isStill: () => boolea
   const observer = new MutationObserver(() => {
     changed = true;
   });
-  observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
+  observer.observe(page, EVERYTHING);
   return {
     isStill() {
       // Changes of this very moment have not been told yet.

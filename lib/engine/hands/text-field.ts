@@ -1,6 +1,5 @@
 /** What every native field that is typed into has in common, whatever its type. */
-import { fire } from './dom';
-import { matches } from './nodes';
+import { fire, lockOf } from './dom';
 import type { Widget } from './widget';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -15,7 +14,7 @@ const isTooLong = ({ maxLength }: Field, text: string): boolean => maxLength >= 
 
 export const textField = {
   read: (field: Field) => field.value,
-  locked: (field: Field) => (matches(field, ':disabled') ? 'disabled' : field.readOnly ? 'read-only' : undefined),
+  locked: (field: Field) => lockOf(field) ?? (field.readOnly ? 'read-only' : undefined),
   /** Keeps to the limits that stop a person, and would not stop a script: length, least and greatest value. */
   write(field: Field, value: string) {
     const before = field.value;

@@ -1,4 +1,5 @@
 /** Waits for a page to do something: event-driven, bounded, and given up at once when the work is stopped. */
+import { EVERYTHING } from './dom';
 
 /**
  * Whether `happened` becomes true while the page changes in `place`.
@@ -15,7 +16,7 @@ export function waitFor(happened: () => boolean, place: Element, signal: AbortSi
     const giveUp = (): void => end(happened());
     const observer = new MutationObserver(() => happened() && end(true));
     const timer = setTimeout(giveUp, limit);
-    observer.observe(place, { subtree: true, childList: true, characterData: true, attributes: true });
+    observer.observe(place, EVERYTHING);
     signal.addEventListener('abort', giveUp);
     if (signal.aborted || happened()) giveUp();
   });

@@ -4,6 +4,7 @@
  *
  * A value that the page's code sets without an event changes no node either: only for these it looks now and then.
  */
+import { EVERYTHING } from './dom';
 import { all } from './nodes';
 import { isMark } from './ours';
 
@@ -31,7 +32,7 @@ export function watch(page: Document, changed: () => void): Watch {
   const observer = new MutationObserver((records) => {
     if (!records.every(isOurs)) changed();
   });
-  observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
+  observer.observe(page, EVERYTHING);
   const heard = ['input', 'change'];
   for (const name of heard) addEventListener(name, changed, true);
   let last: string;

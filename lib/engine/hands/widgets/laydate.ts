@@ -7,8 +7,8 @@
  * - The picker says in what way it writes dates; a date is asked for in that way. One for months or years is asked for
  *   as much of a full date as it can hold.
  */
-import { fire, isHtml, isInput } from '../dom';
-import { attributeOf, bodyOf, first, from, matches } from '../nodes';
+import { fire, isHtml, isInput, lockOf } from '../dom';
+import { attributeOf, bodyOf, first, from } from '../nodes';
 import { showsDate, writtenLike } from '../text';
 import { type } from '../text-field';
 import { defineWidget } from '../widget';
@@ -64,7 +64,7 @@ export default defineWidget<HTMLInputElement>({
   read: (input) => input.value,
   holds: (input, value) => showsDate(input.value, value),
   // A picker's box is often read-only for typing; that does not lock it.
-  locked: (input) => (matches(input, ':disabled') ? 'disabled' : undefined),
+  locked: lockOf,
   write(input, value) {
     const before = input.value;
     if (value === '') {

@@ -5,7 +5,7 @@
  * - No click takes a choice back. To go back to none, the chosen button is pressed with an empty value, which is what
  *   the page then hears, and afterwards input and drawing are cleared.
  */
-import { drawnText, isHtml } from '../dom';
+import { drawnText, isDisabled, isHtml } from '../dom';
 import { first, matches, nextTo } from '../nodes';
 import { radioGroup } from '../radio-group';
 import { collapse } from '../text';
@@ -20,7 +20,7 @@ export default defineWidget<HTMLInputElement>({
     text: (radio) => drawnText(drawnOf(radio)) || collapse(radio.title),
     face: (radio) => drawnOf(radio) ?? radio,
     isOn: (radio) => matches(drawnOf(radio), '.layui-form-radioed') === true,
-    isLocked: (radio) => matches(radio, ':disabled') || matches(drawnOf(radio), '.layui-radio-disabled') === true,
+    isLocked: (radio) => isDisabled(radio) || matches(drawnOf(radio), '.layui-radio-disabled') === true,
     clear(radio) {
       const { value } = radio;
       const drawn = drawnOf(radio);

@@ -6,7 +6,7 @@
  * - The drawn part is looked up anew each time: `form.render()` after a cascade replaces it.
  * - Two options of the same text are not chosen between.
  */
-import { isHtml, isSelect } from '../dom';
+import { isDisabled, isHtml, isSelect } from '../dom';
 import { all, first, matches, nextTo, textOf } from '../nodes';
 import { collapse, isPrompt } from '../text';
 import { defineWidget, type Widget } from '../widget';
@@ -70,7 +70,7 @@ export const layuiSelect: Omit<Widget<HTMLSelectElement>, 'id' | 'rank' | 'claim
   },
   prompt: (select) => titleOf(select)?.placeholder ?? '',
   locked: (select) =>
-    matches(select, ':disabled') || matches(drawnOf(select), '.layui-select-disabled') ? 'disabled' : undefined,
+    isDisabled(select) || matches(drawnOf(select), '.layui-select-disabled') ? 'disabled' : undefined,
   write(select, value) {
     const drawn = drawnOf(select);
     if (!drawn) return 'page-refused';

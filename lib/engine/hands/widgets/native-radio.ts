@@ -1,7 +1,6 @@
 /** Plain radio buttons, chosen by a click on the button or, where that is hidden by a style, on its label. */
-import { lineOf, shownText } from '../dom';
+import { isDisabled, lineOf, shownText } from '../dom';
 import { behindOf } from '../label';
-import { matches } from '../nodes';
 import { radioGroup } from '../radio-group';
 import { collapse, says } from '../text';
 import { defineWidget } from '../widget';
@@ -18,7 +17,7 @@ export default defineWidget<HTMLInputElement>({
     text: textOf,
     face: (radio) => (radio.getClientRects().length > 0 ? radio : (radio.labels?.[0] ?? radio)),
     isOn: ({ checked }) => checked,
-    isLocked: (radio) => matches(radio, ':disabled'),
+    isLocked: isDisabled,
   }),
   id: 'native-radio',
   rank: 61,

@@ -1,6 +1,5 @@
 /** A `<select>` drawn by the browser. An option that only asks for a choice counts as empty. */
-import { fire, isSelect } from '../dom';
-import { matches } from '../nodes';
+import { fire, isSelect, lockOf } from '../dom';
 import { collapse, isPrompt } from '../text';
 import { defineWidget } from '../widget';
 
@@ -19,7 +18,7 @@ export default defineWidget<HTMLSelectElement>({
   options: (select) =>
     [...select.options].flatMap((option) => (option.disabled || textOf(option) === '' ? [] : [textOf(option)])),
   prompt: (select) => collapse([...select.options].find((option) => textOf(option) === '')?.text),
-  locked: (select) => (matches(select, ':disabled') ? 'disabled' : undefined),
+  locked: lockOf,
   write(select, value) {
     const all = [...select.options];
     const fitting = all.filter((option) => textOf(option) === value && (value === '' || !option.disabled));
