@@ -10,8 +10,20 @@ export const pressed = signal<{ readonly key: StageKey } | undefined>(undefined)
 
 /** Turns it on or off; official pages that load meanwhile show nothing before they are covered. */
 export async function present(on: boolean): Promise<void> {
-  await keepCurtain(on);
   await presenting.set(on);
+  await keepCurtain(on);
+}
+
+let curtain = Promise.resolve();
+
+/**
+ * Puts the curtain in step with the setting, whoever changed it: one that outlived it would cover every official page
+ * for nothing. One after the other, each by what is set then, so that the last change decides.
+ */
+export function followPresenting(): void {
+  curtain = curtain
+    .then(async () => keepCurtain(await presenting.get()))
+    .catch((error) => console.error('The curtain was not put in step', error));
 }
 
 /** Presents, and goes on by itself. */

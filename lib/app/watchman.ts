@@ -1,5 +1,6 @@
 /**
- * What goes on without a page of ours: reminders, and a look at each official page that the person opens.
+ * What goes on without a page of ours: reminders, the curtain of a presentation, and a look at each official page that
+ * the person opens.
  *
  * - One look at a page, as it has loaded; the page is neither asked for anything nor kept under watch.
  * - Holds no state: every event reads again what it needs.
@@ -10,7 +11,9 @@ import { connectToPage, PageGoneError } from '@/lib/platform/page-port';
 import { openReminders } from '@/lib/platform/panel';
 import { watchRegistrations } from '@/lib/platform/progress';
 import { quietHours, reminderState } from '@/lib/platform/reminders';
+import { presenting } from '@/lib/platform/settings';
 import { onSiteLoaded } from '@/lib/platform/tabs';
+import { followPresenting } from './presenting';
 import { checkReminders } from './remind';
 import { witness } from './witness';
 
@@ -44,4 +47,6 @@ export function keepWatch(): void {
   watchRegistrations(check);
   quietHours.watch(check);
   reminderState.watch(check);
+  onStart(followPresenting);
+  presenting.watch(followPresenting);
 }

@@ -6,12 +6,20 @@ import { browser } from 'wxt/browser';
 
 const ID = 'stage';
 
-/** Sees to it that the curtain is there, or is not, for pages that load from now on. */
+const isThere = async (): Promise<boolean> =>
+  (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
+
+/** Sees to it that the curtain is there, or is not, for pages that load from now on; the browser remembers it. */
 export async function keepCurtain(on: boolean): Promise<void> {
-  const there = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (on && there.length === 0)
-    await browser.scripting.registerContentScripts([
-      { id: ID, js: ['stage.js'], matches: ['*://bm.ruankao.org.cn/*'], runAt: 'document_start' },
-    ]);
-  else if (!on && there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if ((await isThere()) === on) return;
+  try {
+    if (on)
+      await browser.scripting.registerContentScripts([
+        { id: ID, js: ['stage.js'], matches: ['*://bm.ruankao.org.cn/*'], runAt: 'document_start' },
+      ]);
+    else await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  } catch (error) {
+    // Another script of ours may have been quicker.
+    if ((await isThere()) !== on) throw error;
+  }
 }
