@@ -91,6 +91,8 @@ export function keepDeskReady(): void {
       });
       return opening.then(() => true);
     }
+    // A background that was put away after the desk was woken has no desk any more: who asks is told at once.
+    if (!offscreen && !document.querySelector('iframe')) return Promise.resolve(false);
     // An answer that comes later than the desk's own keeps Firefox from putting the background away meanwhile.
     return offscreen ? undefined : new Promise((later) => setTimeout(later, AWAKE_MS));
   });

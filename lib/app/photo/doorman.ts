@@ -28,6 +28,14 @@ const TITLES: { readonly [Verdict in GateAnswer['verdict']]: Words } = {
 };
 const WORDS = {
   checking: say('助手正在检查照片 …', 'Assistant: checking the photo …'),
+  stillChecking: say(
+    '助手：检查较慢，照片已先交给网页；结果出来会说',
+    'Assistant: the check takes long, so the page has the photo already; what it finds will be told',
+  ),
+  tooLate: say(
+    '助手：这张照片不符合要求，但已交给网页；请在提交前换一张',
+    'Assistant: this photo does not fit, but the page has it already; choose another one before submitting',
+  ),
   skip: say('不等了，直接用', 'Use it without waiting'),
   another: say('换一张', 'Another photo'),
   anyway: say('仍然使用', 'Use it anyway'),
@@ -39,12 +47,19 @@ function answerOf(checks: readonly Check[]): GateAnswer {
   const warns = checks.filter(({ verdict, advice }) => verdict === 'warn' && advice);
   const verdict = fails.length > 0 ? 'fail' : warns.length > 0 ? 'warn' : 'pass';
   const told = gravest(checks);
-  const { checking, skip, another, anyway, close } = WORDS;
   return {
     verdict,
     title: t(TITLES[verdict]),
     lines: told.slice(0, LINES).flatMap(({ advice }) => (advice ? [t(advice)] : [])),
-    words: { checking: t(checking), skip: t(skip), another: t(another), anyway: t(anyway), close: t(close) },
+    words: {
+      checking: t(WORDS.checking),
+      stillChecking: t(WORDS.stillChecking),
+      tooLate: t(WORDS.tooLate),
+      skip: t(WORDS.skip),
+      another: t(WORDS.another),
+      anyway: t(WORDS.anyway),
+      close: t(WORDS.close),
+    },
   };
 }
 

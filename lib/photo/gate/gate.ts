@@ -4,7 +4,8 @@
  * - A choice is held before any handler of the page hears it, and the input is emptied meanwhile.
  * - Released, the same file is back in the input and the page's handlers hear each held event exactly once.
  * - What fails stays held until the person presses 换一张 or 仍然使用; what may be refused goes through with a word.
- * - When the check cannot be had in time, the file goes through: nobody misses a deadline because of us.
+ * - When the check cannot be had in time, the file goes through: nobody misses a deadline because of us. What the check
+ *   finds afterwards is still told.
  */
 import { isFileInput, photoAskedBy } from './asked';
 import type { Notice } from './notice';
@@ -14,6 +15,8 @@ import type { GateAnswer, GateAsk } from './wire';
 const PATIENCE_MS = 5_000;
 /** What takes no longer than this needs no word, in ms. */
 const QUIET_MS = 300;
+/** A desk that was put away between two messages is woken and asked anew, so often. */
+const TRIES = 3;
 
 export interface GateLine {
   ask(ask: GateAsk): Promise<unknown>;
@@ -54,15 +57,25 @@ export interface Gate {
 /** Minds every photo input of a page for as long as it lives. Must be opened before the page's own scripts run. */
 export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
   const holding = new Map<HTMLInputElement, Held>();
+  const newest = new WeakMap<HTMLInputElement, string>();
   const judging = new WeakMap<HTMLInputElement, Promise<void>>();
   const ours = new WeakSet<Event>();
   let last = 0;
+
+  /** No answer counts as none: the desk may have been put away meanwhile. */
+  const ask = async (message: GateAsk): Promise<unknown> => {
+    try {
+      return await line.ask(message);
+    } catch {
+      return undefined;
+    }
+  };
+  const drop = (id: string): void => void ask({ photo: 'drop', id });
 
   function release(input: HTMLInputElement): void {
     const held = holding.get(input);
     if (!held) return;
     holding.delete(input);
-    void line.ask({ photo: 'drop', id: held.id }).catch(() => undefined);
     const list = new DataTransfer();
     for (const file of held.files) list.items.add(file);
     input.files = list.files;
@@ -76,15 +89,17 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
   function forget(input: HTMLInputElement): void {
     const held = holding.get(input);
     holding.delete(input);
-    if (held) void line.ask({ photo: 'drop', id: held.id }).catch(() => undefined);
+    if (held) drop(held.id);
   }
 
   function show(input: HTMLInputElement, answer: GateAnswer): void {
-    const { verdict, title, lines, words } = answer;
+    const { verdict, lines, words } = answer;
     if (verdict === 'pass') {
       notice.close();
       return;
     }
+    const isHeld = holding.has(input);
+    const title = verdict === 'fail' && !isHeld ? words.tooLate : answer.title;
     const close = (): void => {
       forget(input);
       notice.close();
@@ -94,11 +109,13 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
       input.click(); // The person's own press opens the browser's file dialog.
     };
     const anyway = (): void => {
+      const { id = '' } = holding.get(input) ?? {};
       notice.close();
       release(input);
+      drop(id);
     };
     const acts =
-      verdict === 'fail'
+      verdict === 'fail' && isHeld
         ? [
             { word: words.another, act: another },
             { word: words.anyway, act: anyway },
@@ -110,36 +127,63 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
   async function check(input: HTMLInputElement, held: Held, spec: 'source' | 'upload'): Promise<void> {
     const { id } = held;
     const [file] = held.files;
+    let isLate = false;
+    let words: GateAnswer['words'] | undefined;
     const isHeld = (): boolean => holding.get(input)?.id === id;
+    /** Nothing else was chosen since, and nobody said that they would not wait. */
+    const isWanted = (): boolean => isHeld() || (isLate && newest.get(input) === id);
     const letThrough = (): void => {
       if (!isHeld()) return;
       notice.close();
       release(input);
+      if (!isLate) drop(id);
     };
-    const late = setTimeout(letThrough, PATIENCE_MS);
+    const goOn = (): void => {
+      if (!isHeld()) return;
+      isLate = true;
+      letThrough();
+      if (!words) return;
+      const stop = (): void => {
+        isLate = false;
+        notice.close();
+      };
+      notice.say({
+        verdict: 'checking',
+        title: words.stillChecking,
+        lines: [],
+        acts: [{ word: words.close, act: stop }],
+        onClose: stop,
+      });
+    };
+    const late = setTimeout(goOn, PATIENCE_MS);
     let quiet: ReturnType<typeof setTimeout> | undefined;
     try {
-      await line.ask({ photo: 'wake' });
-      if (!file) return letThrough();
-      const { name, type } = file;
-      const first = await line.ask({ photo: 'check', id, spec, name, type, base64: await base64Of(file) });
-      if (!isHeld()) return;
-      if (!isAnswer(first)) return letThrough();
-      if (first.verdict === 'fail') return show(input, first);
-      const { checking, skip } = first.words;
-      quiet = setTimeout(() => {
-        const acts = [{ word: skip, act: letThrough }];
-        if (isHeld()) notice.say({ verdict: 'checking', title: checking, lines: [], acts, onClose: letThrough });
-      }, QUIET_MS);
-      const last = await line.ask({ photo: 'look', id });
-      if (!isHeld()) return;
-      clearTimeout(quiet);
-      if (!isAnswer(last)) return letThrough();
-      if (last.verdict !== 'fail') letThrough();
-      show(input, last);
+      for (let tries = 0; file && tries < TRIES; tries++) {
+        await ask({ photo: 'wake' });
+        const { name, type } = file;
+        const first = await ask({ photo: 'check', id, spec, name, type, base64: await base64Of(file) });
+        if (!isWanted()) return;
+        if (!isAnswer(first)) continue;
+        if (first.verdict === 'fail') return show(input, first);
+        words = first.words;
+        const { checking, skip } = words;
+        clearTimeout(quiet);
+        quiet = setTimeout(() => {
+          const acts = [{ word: skip, act: letThrough }];
+          if (isHeld()) notice.say({ verdict: 'checking', title: checking, lines: [], acts, onClose: letThrough });
+        }, QUIET_MS);
+        const seen = await ask({ photo: 'look', id });
+        if (!isWanted()) return;
+        if (!isAnswer(seen)) continue;
+        clearTimeout(quiet);
+        if (seen.verdict !== 'fail') letThrough();
+        return show(input, seen);
+      }
+      letThrough();
     } catch {
       letThrough();
     } finally {
+      if (isLate) drop(id);
       clearTimeout(late);
       clearTimeout(quiet);
     }
@@ -149,6 +193,7 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
     last += 1;
     const held = { id: `${Date.now()}-${last}`, files: [...(input.files ?? [])], types: new Set([event.type]) };
     holding.set(input, held);
+    newest.set(input, held.id);
     input.value = '';
     notice.close();
     judging.set(input, check(input, held, spec));
@@ -178,7 +223,7 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
     'click',
     (event) => {
       const [input] = event.composedPath();
-      if (isFileInput(input) && photoAskedBy(input)) void line.ask({ photo: 'wake' }).catch(() => undefined);
+      if (isFileInput(input) && photoAskedBy(input)) void ask({ photo: 'wake' });
     },
     true,
   );

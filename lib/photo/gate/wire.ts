@@ -32,6 +32,10 @@ export interface GateAnswer {
   readonly lines: readonly string[];
   readonly words: {
     readonly checking: string;
+    /** While the check goes on after the page got the file. */
+    readonly stillChecking: string;
+    /** A title for what fails when the page already has it. */
+    readonly tooLate: string;
     readonly skip: string;
     readonly another: string;
     readonly anyway: string;
