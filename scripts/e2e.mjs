@@ -4,7 +4,7 @@
  * - `--browser chromium|firefox`: in that one. `--story WORDS`: only tests whose file or name holds the words.
  * - `--headed`: the browser can be seen, one test at a time.
  * - `--all`: every task and region of the practice (`npm run practice`), instead of the few in `npm test`.
- * - What failed is run once more with a trace, pictures included, into test-results/artifacts; the first result counts.
+ * - What failed is tried once more with a trace, pictures included, in test-results/artifacts (playwright.config.ts).
  * - Everything else goes to Playwright as it is.
  */
 import { spawnSync } from 'node:child_process';
@@ -43,16 +43,10 @@ export function playwrightArguments(given) {
 
 if (process.argv[1] === import.meta.filename) {
   const given = process.argv.slice(2);
-  const env = { ...process.env, ...(given.includes('--all') ? { PRACTICE: 'all' } : {}) };
-  /** @param {readonly string[]} more @param {NodeJS.ProcessEnv} [also] */
-  const run = (more, also) =>
-    spawnSync('npx', [...playwrightArguments(given), ...more], {
-      cwd: ROOT,
-      stdio: 'inherit',
-      env: { ...env, ...also },
-    }).status ?? 1;
-  const status = run([]);
-  // Writing down every deed and picture costs a fifth of the time, so only what failed is run again for it.
-  if (status !== 0 && !given.includes('--headed')) run(['--last-failed', '--reporter=list'], { TRACE: 'on' });
-  process.exit(status);
+  const { status } = spawnSync('npx', playwrightArguments(given), {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...(given.includes('--all') ? { PRACTICE: 'all' } : {}) },
+  });
+  process.exit(status ?? 1);
 }

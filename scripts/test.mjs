@@ -2,7 +2,7 @@
  * `npm test`: everything that must hold, on a machine with Node alone.
  *
  * - Installs packages and both browsers where it may; ends saying what is missing where it may not.
- * - Goes on after a failure, and closes with a line per suite and `N passed, N failed`, counted from the runners'
+ * - Goes on after a failure, names what did not pass at once, and closes with a line per suite and `N passed, N failed`, counted from the runners'
  *   own reports. A step that runs no tests (types, build, …) counts as one failure when it fails, and never as passed.
  */
 import { rmSync } from 'node:fs';
@@ -36,11 +36,13 @@ const suites = {
   matrix: countReport(join(results, 'matrix.json'), countPlaywright, !failed.has('matrix')),
 };
 console.info(`\n== all steps: ${Math.round((Date.now() - began) / 1000)} s`);
+for (const trouble of Object.values(suites).flatMap(({ troubles }) => troubles)) console.info(trouble);
 const total = { passed: 0, failed: 0 };
 for (const step of STEPS) {
   if (step === 'unit' || step === 'e2e' || step === 'matrix') {
     const count = suites[step];
-    console.info(`${step}: ${count.passed} passed, ${count.failed} failed`);
+    const again = count.repeated > 0 ? ` (${count.repeated} of them when repeated, named above)` : '';
+    console.info(`${step}: ${count.passed} passed${again}, ${count.failed} failed`);
     total.passed += count.passed;
     total.failed += count.failed;
   } else {

@@ -6,7 +6,7 @@ export default defineConfig<object, Options>({
   outputDir: '../../test-results/matrix-artifacts',
   timeout: 60_000,
   forbidOnly: process.env.CI !== undefined,
-  retries: 0,
+  retries: 1,
   fullyParallel: true,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '../../test-results/matrix.json' }]],
