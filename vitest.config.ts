@@ -1,7 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const FOLDERS = ['lib', 'components', 'entrypoints', 'scripts', 'tests/corpus'];
+
+/**
+ * Files that say they need no page. The pool that isolates pages cheaply gives all of these one world, databases and
+ * loaded modules included, so that one could fail by what another left.
+ */
+const pageless = FOLDERS.flatMap((folder) =>
+  readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => readFileSync(join(import.meta.dirname, file), 'utf8').startsWith('// @vitest-environment node')),
+);
+
+const shared = {
+  setupFiles: ['tests/unit-setup.ts'],
+  mockReset: true,
+  restoreMocks: true,
+};
 
 export default defineConfig({
   test: {
@@ -13,14 +33,16 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['{lib,components,entrypoints,scripts,tests/corpus}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.ts'],
+          include: [`{${FOLDERS}}/**/*.test.{ts,tsx}`],
+          exclude: pageless,
           environment: 'happy-dom',
           pool: 'vmThreads', // Isolated like the default pool, at a tenth of its cost per file.
-          setupFiles: ['tests/unit-setup.ts'],
-          mockReset: true,
-          restoreMocks: true,
+          ...shared,
         },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'pageless', include: pageless, environment: 'node', pool: 'threads', ...shared },
       },
       {
         // The real hands, line, loop and head on generated pages; only the browser between panel and page is a double.
