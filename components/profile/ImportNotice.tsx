@@ -9,6 +9,7 @@ import type { ImportKeeper, ImportPlan, Stage } from '@/lib/app/keep-import';
 import { t } from '@/lib/app/locale';
 import { masked } from '@/lib/app/mask';
 import { type FieldId, fieldOf } from '@/lib/domain/fields';
+import './ImportNotice.css';
 
 export function ImportNotice({ keeper }: { readonly keeper: ImportKeeper }) {
   const stage = keeper.stage.value;
@@ -99,7 +100,18 @@ function Preview({ keeper, stage }: Props<'preview'>) {
       }
     >
       {hasMoved && <p>{t(BACKUP.moved)}</p>}
-      {plan.created.length > 0 && <p>{t(BACKUP.created(plan.created.join('、')))}</p>}
+      {plan.created.map(({ name, changes }) => (
+        <details key={name} class="import-new" open={plan.created.length === 1}>
+          <summary>{t(BACKUP.created(name || t(PROFILE.unnamed), changes.length))}</summary>
+          <ul>
+            {changes.map(({ field, after }) => (
+              <li key={field} data-change={field}>
+                {fieldOf(field).label}：<strong>{shown(field, after)}</strong>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
       {plan.updated.map(({ name, changes }) => (
         <div key={name}>
           <p>{t(changes.length > 0 ? BACKUP.updated(name) : BACKUP.same(name))}</p>

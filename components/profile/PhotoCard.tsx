@@ -149,7 +149,11 @@ export function PhotoCard({ keeper, onChoose }: PhotoCardProps) {
           <Place key={place} keeper={keeper} onChoose={onChoose} place={place} />
         ))}
         {trouble && (
-          <Notice tone="problem" spoken>
+          <Notice
+            tone="problem"
+            spoken
+            acts={keeper.isOwed.value && <Button onPress={() => void keeper.retry()}>{t(PROFILE.retry)}</Button>}
+          >
             {t(trouble)}
           </Notice>
         )}

@@ -169,6 +169,11 @@ describe('the profile as a whole', () => {
     await vi.waitFor(() => expect(root.textContent).toContain('「nickname」'));
     expect(await listProfiles()).toEqual([]);
     await choose(ZHANG);
+    await vi.waitFor(() => expect(root.textContent).toContain('新增「张三」'));
+    for (const [field, answer] of Object.entries({ ...ZHANG, idNumber: '1101…002X' }))
+      expect(root.querySelector(`[data-change="${field}"]`)?.textContent, field).toContain(answer);
+    expect(await listProfiles(), 'nothing is stored before it was seen').toEqual([]);
+    await act(() => action('import-confirm').click());
     await vi.waitFor(() => expect(root.textContent).toContain('新增 1 份'));
     expect(named('name').value).toBe('张三');
   });

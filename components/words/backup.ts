@@ -22,7 +22,7 @@ export const BACKUP = {
   open: say('打开', 'Open'),
   opening: say('正在打开', 'Opening'),
   previewTitle: say('导入后会有这些变化', 'Importing would change this'),
-  created: (names: string) => say(`新增：${names}`, `New: ${names}`),
+  created: (name: string, count: number) => say(`新增「${name}」，${count} 项`, `New: “${name}”, ${count} answers`),
   updated: (name: string) => say(`更新「${name}」：`, `Update “${name}”:`),
   same: (name: string) => say(`「${name}」没有变化`, `“${name}”: nothing changes`),
   photos: (count: number) =>

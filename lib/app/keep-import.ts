@@ -1,6 +1,6 @@
 /**
  * Takes a file of profiles in: asks for its passphrase if it is sealed, shows what it would add and change, and only then
- * stores it. Where nothing is stored yet, and where nothing would become different, it is taken in at once.
+ * stores it. Where nothing would become different there is nothing to show.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { say, type Words } from '@/lib/domain/words';
@@ -53,7 +53,7 @@ export function keepImport(keeper: Pick<ProfileKeeper, 'flush' | 'taken'>): Impo
     stage.value = { kind: 'imported', plan };
   }
 
-  /** Plans what is opened; where nothing is there yet, or would be different, does it. */
+  /** Plans what is opened; where nothing would be different, does it. */
   async function look(hasMoved = false): Promise<void> {
     if (!opened) return;
     const { profiles, photos } = opened;
@@ -62,7 +62,7 @@ export function keepImport(keeper: Pick<ProfileKeeper, 'flush' | 'taken'>): Impo
     try {
       const plan = await planImport(profiles, photos);
       const changes = plan.updated.some((one) => one.changes.length > 0) || plan.created.length > 0 || plan.photos > 0;
-      if (changes && !plan.isFirst) stage.value = { kind: 'preview', plan, hasMoved };
+      if (changes) stage.value = { kind: 'preview', plan, hasMoved };
       else await store(plan);
     } catch (error) {
       refuse(asStoreError(error).words);

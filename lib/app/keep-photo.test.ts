@@ -95,3 +95,39 @@ describe('a photo kept before there were two places', () => {
     ]);
   });
 });
+
+describe('a photo that the store does not take', () => {
+  const storeIsFull = () =>
+    vi.spyOn(database, 'use').mockRejectedValue(new DOMException('Failed to write blobs (IOError)', 'DataError'));
+
+  it('is told of in words, stays at hand, and is kept on another try', async () => {
+    const photos = open();
+    await photos.choose(toolPhoto(), 'upload');
+    const refusal = storeIsFull();
+    await photos.choose(sourcePhoto(), 'source');
+    expect(photos.trouble.value?.zh).toContain('存储空间已满');
+    expect(photos.isOwed.value).toBe(true);
+    expect(photos.photos.value.upload?.name, 'the one before stays').toBe('295x413.jpg');
+    refusal.mockRestore();
+    await photos.retry();
+    expect(photos.trouble.value).toBeUndefined();
+    expect(await kept()).toEqual([
+      ['source', '600x840.jpg'],
+      ['upload', '295x413.jpg'],
+    ]);
+  });
+  it('does not come back once it is removed, or once another profile is shown', async () => {
+    const shown = signal('张三');
+    keeper = keepPhoto(shown);
+    const refusal = storeIsFull();
+    await keeper.choose(sourcePhoto(), 'source');
+    await keeper.choose(toolPhoto(), 'upload');
+    await keeper.remove('upload');
+    refusal.mockRestore();
+    shown.value = '李四';
+    await keeper.retry();
+    expect(await kept()).toEqual([]);
+    shown.value = '张三';
+    await vi.waitFor(async () => expect(await kept()).toEqual([['source', '600x840.jpg']]));
+  });
+});

@@ -3,9 +3,10 @@
  *
  * - A file that is surely the other picture is not put anywhere before the person says where.
  * - An old photo finds its place by itself where that is clear; else the person is asked.
+ * - A file that the store did not take, or that went away with a deleted database, stays here for another try.
  * - Follows the profile, and what other open pages do to the photos.
  */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PhotoSpecId } from '@/lib/domain/photo-specs';
 import { say, type Words } from '@/lib/domain/words';
 import {
@@ -19,7 +20,7 @@ import {
   watchPhotos,
 } from '@/lib/platform/photos';
 import { asStoreError } from '@/lib/platform/store-error';
-import { watchVault } from '@/lib/platform/vault';
+import { watchDeletion, watchVault } from '@/lib/platform/vault';
 
 /** What is kept, by its place. */
 export type KeptPhotos = { readonly [Place in PhotoPlace]?: KeptPhoto };
@@ -36,6 +37,10 @@ export interface PhotoKeeper {
   /** Waits for the person to say where it goes; undefined: nothing does. */
   readonly misplaced: ReadonlySignal<Misplaced | undefined>;
   readonly trouble: ReadonlySignal<Words | undefined>;
+  /** Whether a file of the profile shown waits for the store. */
+  readonly isOwed: ReadonlySignal<boolean>;
+  /** Hands the store once more what it did not take. */
+  retry(): Promise<void>;
   choose(file: File, place: PhotoSpecId): Promise<void>;
   /** Where the misplaced file goes; undefined: nowhere. */
   settle(place: PhotoSpecId | undefined): Promise<void>;
@@ -54,6 +59,13 @@ const UNREADABLE = say(
   'The file could not be read; it may have been moved. Choose it again.',
 );
 
+/** A file that the store does not have. */
+interface Owed {
+  readonly id: string;
+  readonly place: PhotoPlace;
+  readonly file: File;
+}
+
 /** Telling the two apart is loaded when there is a file to tell. */
 const loadSorter = () => import('./photo/old-photo');
 
@@ -62,6 +74,20 @@ export function keepPhoto(profile: ReadonlySignal<string>): PhotoKeeper {
   const photos = signal<KeptPhotos>({});
   const misplaced = signal<Misplaced | undefined>(undefined);
   const trouble = signal<Words | undefined>(undefined);
+
+  const owed = signal<readonly Owed[]>([]);
+  const without = (id: string, place: PhotoPlace): readonly Owed[] =>
+    owed.peek().filter((one) => one.id !== id || one.place !== place);
+
+  /** Stores what is owed to the profile shown: one that was erased meanwhile is not shown any more. */
+  async function settleDebts(): Promise<boolean> {
+    const due = owed.peek().filter(({ id }) => id === profile.peek());
+    for (const { id, place, file } of due) {
+      await putPhoto(id, file, place);
+      owed.value = without(id, place);
+    }
+    return due.length > 0;
+  }
 
   async function attempt(work: () => Promise<unknown>): Promise<void> {
     try {
@@ -73,19 +99,22 @@ export function keepPhoto(profile: ReadonlySignal<string>): PhotoKeeper {
   }
 
   /** A slow answer about a profile that is no longer shown is dropped. */
+  async function show(id: string): Promise<void> {
+    const kept: KeptPhotos = Object.fromEntries((await photosOf(id)).map((photo) => [photo.place, photo]));
+    if (profile.value !== id) return;
+    photos.value = kept;
+    if (kept.unsorted && (await (await loadSorter()).sortOld(kept.unsorted))) await show(id);
+  }
   const read = (id: string) =>
     attempt(async () => {
-      const kept: KeptPhotos = Object.fromEntries((await photosOf(id)).map((photo) => [photo.place, photo]));
-      if (profile.value !== id) return;
-      photos.value = kept;
-      if (kept.unsorted && (await (await loadSorter()).sortOld(kept.unsorted))) await read(id);
+      await show(id);
+      if (await settleDebts()) await show(id);
     });
 
-  const put = (id: string, file: File, place: PhotoSpecId) =>
-    attempt(async () => {
-      await putPhoto(id, file, place);
-      await read(id);
-    });
+  const put = (id: string, file: File, place: PhotoSpecId) => {
+    owed.value = [...without(id, place), { id, place, file }];
+    return read(id);
+  };
 
   const begin = (): void => {
     photos.value = {};
@@ -99,12 +128,21 @@ export function keepPhoto(profile: ReadonlySignal<string>): PhotoKeeper {
     }),
     watchPhotos(() => void read(profile.peek())),
     watchVault(begin),
+    watchDeletion(() => {
+      const id = profile.peek();
+      for (const photo of Object.values(photos.peek())) {
+        const file = new File([photo.blob], photo.name, { type: photo.type });
+        if (photo.profile === id) owed.value = [...without(id, photo.place), { id, place: photo.place, file }];
+      }
+    }),
   ];
 
   return {
     photos,
     misplaced,
     trouble,
+    isOwed: computed(() => owed.value.some(({ id }) => id === profile.value)),
+    retry: () => read(profile.value),
     async choose(file, place) {
       const id = profile.value;
       misplaced.value = undefined;
@@ -135,6 +173,7 @@ export function keepPhoto(profile: ReadonlySignal<string>): PhotoKeeper {
     },
     async remove(place) {
       const id = profile.value;
+      owed.value = without(id, place);
       await attempt(() => removePhoto(id, place));
       await read(id);
     },

@@ -58,7 +58,10 @@ describe('nothing typed is ever lost', () => {
     const file = { format: 'ruankao-profile', version: 1, profiles: [{ label: '李四', fields: { name: '李四' } }] };
     const importing = keepImport(keeper);
     await importing.take(new File([JSON.stringify(file)], 'p.json'));
-    expect(importing.stage.value).toMatchObject({ kind: 'preview', plan: { created: ['李四'], updated: [] } });
+    expect(importing.stage.value).toMatchObject({
+      kind: 'preview',
+      plan: { created: [{ name: '李四', changes: [{ field: 'name', before: '', after: '李四' }] }], updated: [] },
+    });
     expect(await shelf()).toMatchObject([{ name: '张三' }]);
     await importing.confirm();
     expect(keeper.profile.value.label).toBe('李四');

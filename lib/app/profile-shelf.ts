@@ -54,8 +54,8 @@ const ERASED_ELSEWHERE = say(
 );
 
 const STORED_AGAIN = say(
-  '浏览器删除了档案库，这一页里的档案已经重新保存。照片和没有打开的档案不在其中，请重新选择照片，或导入以前导出的文件。',
-  'The browser had deleted the store. The profiles on this page were stored again; photos, and profiles not shown here, are gone: choose the photos again, or import a file you exported.',
+  '浏览器删除了档案库，这一页里的档案和眼前这份的照片已经重新保存。其他档案的照片不在其中，请重新选择，或导入以前导出的文件。',
+  'The browser had deleted the store. The profiles on this page were stored again, with the photos of the one shown; photos of the others are gone: choose them again, or import a file you exported.',
 );
 
 /** Answers without the empty ones. */

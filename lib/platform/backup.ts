@@ -27,14 +27,18 @@ export interface Change {
   readonly after: string;
 }
 
+/** One profile that a file brings, with every answer that would become another. */
+export interface Coming {
+  readonly name: string;
+  readonly changes: readonly Change[];
+}
+
 /** What a file would do. */
 export interface ImportPlan {
-  /** Nothing is stored yet: there is nothing that could be changed, or mixed up with what comes. */
-  readonly isFirst: boolean;
-  /** Names of profiles that would be new. */
-  readonly created: readonly string[];
+  /** Profiles that would be new, with everything in them. */
+  readonly created: readonly Coming[];
   /** Profiles that are there already, with what would change in them; nothing, if they say the same. */
-  readonly updated: readonly { readonly name: string; readonly changes: readonly Change[] }[];
+  readonly updated: readonly Coming[];
   readonly photos: number;
   /** Fields that are left out because the site computes them. */
   readonly leftOut: readonly FieldId[];
@@ -75,8 +79,8 @@ export async function planImport(
   const kept = [...(await listProfiles())];
   const newest = Math.max(Date.now(), ...kept.map(({ createdAt }) => Date.parse(createdAt) + 1)); // Keeps the order of arrival.
   const taken: Profile[] = [];
-  const updated: ImportPlan['updated'][number][] = [];
-  const created: string[] = [];
+  const updated: Coming[] = [];
+  const created: Coming[] = [];
   const places: string[] = [];
   for (const { label, fields } of handed) {
     const all = [...taken, ...kept.filter(({ id }) => !taken.some((one) => one.id === id))];
@@ -89,7 +93,7 @@ export async function planImport(
       places.push(same.id);
     } else {
       const fresh = newProfile(freeLabel(label, all.map(nameOf)), fields, new Date(newest + taken.length));
-      created.push(nameOf(fresh));
+      created.push({ name: nameOf(fresh), changes: changesBetween({}, fields) });
       taken.push(fresh);
       places.push(fresh.id);
     }
@@ -99,7 +103,6 @@ export async function planImport(
     return profile === undefined ? [] : [{ profile, place, file }];
   });
   return {
-    isFirst: kept.length === 0,
     created,
     updated,
     leftOut,

@@ -77,6 +77,11 @@ describe('a connection that stands in the way', () => {
 describe('whatever goes wrong comes out as one error', () => {
   it('tells a full disk from the rest', () => {
     expect(asStoreError(new DOMException('', 'QuotaExceededError')).trouble).toBe('full');
+    // As Chromium says it of a disk without room, of a large value and of a small one.
+    expect(asStoreError(new DOMException('Failed to write blobs (IOError)', 'DataError')).trouble).toBe('full');
+    const io = 'Connection is closing because of: IO error: FILE_ERROR_NO_SPACE (WritableFileAppend::8)';
+    expect(asStoreError(new DOMException(io, 'UnknownError')).trouble).toBe('full');
+    expect(asStoreError(new DOMException('Internal error.', 'UnknownError')).trouble).toBe('unavailable');
     expect(asStoreError(new TypeError('張')).trouble).toBe('unavailable');
   });
   it('keeps the cause, and carries no words of it', () => {

@@ -13,7 +13,7 @@ const WORDS: { readonly [trouble in StoreTrouble]: Words } = {
     'A newer version has opened the store. Reload this page and try again.',
   ),
   full: say(
-    '浏览器的存储空间已满，刚才的内容还没有保存。请清理磁盘空间或换一张较小的照片，再试一次。',
+    '浏览器的存储空间已满，刚才的内容还没有保存。请清理磁盘空间，或换一张较小的照片，再试一次。',
     'The browser has no room left, and the last change is not stored. Free some space or choose a smaller photo and try again.',
   ),
   locked: say(
@@ -25,8 +25,8 @@ const WORDS: { readonly [trouble in StoreTrouble]: Words } = {
     'The part of the store that knows your passphrase is damaged. The profiles are not deleted; keep the browser’s data, and import a file you exported before.',
   ),
   unavailable: say(
-    '浏览器没有打开档案库，刚才的内容还没有保存。请再试一次；仍然如此时，请重新启动浏览器。',
-    'The browser did not open the store, and the last change is not stored. Try again; if that does not help, restart the browser.',
+    '浏览器没有打开档案库，刚才的内容还没有保存。请看看磁盘是不是满了，再试一次；仍然如此时，先记下刚填的内容，再重新启动浏览器。',
+    'The browser did not open the store, and the last change is not stored. See whether the disk is full and try again; if that does not help, note down what you typed and restart the browser.',
   ),
 };
 
@@ -49,10 +49,17 @@ export class StoreError extends Error {
 export function asStoreError(cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause;
   const name = nameOfError(cause);
-  if (name === 'QuotaExceededError') return new StoreError('full', { cause });
+  if (name === 'QuotaExceededError' || isWithoutRoom(cause, name)) return new StoreError('full', { cause });
   if (name === 'VersionError') return new StoreError('newer', { cause });
   return new StoreError('unavailable', { cause });
 }
+
+/**
+ * Whether the disk had no room. Chromium does not call that a matter of quota: large values end in a DataError (which keys
+ * of ours cannot cause), small ones in an UnknownError that quotes the file system.
+ */
+const isWithoutRoom = (cause: unknown, name: string): boolean =>
+  name === 'DataError' || (name === 'UnknownError' && String(cause).includes('NO_SPACE'));
 
 /** Whether a piece of work came to nothing because the vault does not open now. */
 export const isShut = (thrown: unknown): boolean =>

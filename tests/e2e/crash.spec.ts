@@ -1,11 +1,18 @@
 /** The store in trouble, in real browsers: the browser is killed, the disk is full, the database goes away. */
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { choosePassphrase, openProfile } from '../../scripts/assistant.mjs';
-import { closePage, launchWithExtension, QUIET_PAGE } from '../../scripts/browsers.mjs';
+import { choosePassphrase, keepPhoto, openProfile } from '../../scripts/assistant.mjs';
+import {
+  type BrowserName,
+  closePage,
+  type Launched,
+  launchWithExtension,
+  QUIET_PAGE,
+} from '../../scripts/browsers.mjs';
 import { action } from './desk';
 import { expect, test } from './extension';
 
@@ -23,45 +30,124 @@ function killBrowserIn(folder: string): void {
   }
 }
 
-test('a browser killed between two keystrokes has every key before; in Firefox a full disk is told and takes nothing', async ({
+/** Leaves a folder as much room as a small memory card, where this computer lets us. */
+function makeSmall(folder: string): boolean {
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', folder]).status === 0;
+}
+
+/** Fills the disk that a folder lies on, but for so many bytes; returns the way to make room again. */
+function fillDisk(folder: string, left: number): () => void {
+  const { bavail, bsize } = statfsSync(folder);
+  const ballast = join(folder, 'ballast');
+  writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - left)));
+  return () => rmSync(ballast);
+}
+
+/** Leaves a store of the first version behind, with a profile in it, and has today's program bring it up to date for ever. */
+async function beginUpgrade({ open }: Launched, target: BrowserName): Promise<void> {
+  const page = await open('handout.html');
+  await page.locator('main[data-ready="true"]').waitFor();
+  const html = await readFile(`.output/${target === 'chromium' ? 'chrome' : 'firefox'}-mv3/options.html`, 'utf8');
+  const script = /<script type="module" crossorigin src="([^"]+)"/.exec(html)?.[1];
+  const at = '2026-03-01T00:00:00.000Z';
+  const record = { id: 'a', version: 1, label: '旧版里的档案', fields: { name: '张三' }, createdAt: at, updatedAt: at };
+  await page.evaluate(
+    (given) =>
+      new Promise<void>((done) => {
+        indexedDB.deleteDatabase('ruankao');
+        const opening = indexedDB.open('ruankao', 1);
+        opening.onupgradeneeded = () => {
+          for (const store of ['profiles', 'photos', 'journal']) opening.result.createObjectStore(store);
+          opening.result.createObjectStore('setAside', { autoIncrement: true });
+          opening.transaction?.objectStore('profiles').put(given.record, given.record.id);
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          const { createObjectStore } = IDBDatabase.prototype;
+          IDBDatabase.prototype.createObjectStore = function create(name, options) {
+            const store = createObjectStore.call(this, name, options);
+            const goOn = () => {
+              store.get('nothing').onsuccess = goOn;
+            };
+            goOn(); // As long as one request follows the other, the upgrade does not end.
+            document.documentElement.dataset.upgrading = name;
+            return store;
+          };
+          document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: given.script }));
+          done();
+        };
+      }),
+    { record, script },
+  );
+  await page.locator('html[data-upgrading="vault"]').waitFor();
+}
+
+test('a browser killed amid an upgrade or between two keystrokes has everything before; a full disk is told and takes nothing', async ({
   target,
-}) => {
-  test.setTimeout(120_000);
+}, { annotations }) => {
+  test.setTimeout(180_000);
   const folder = await mkdtemp(join(tmpdir(), 'ruankao-crash-'));
+  const isSmall = target === 'chromium' && makeSmall(folder);
   const options = { browser: target, respond, profileDir: folder, viewport: { width: 1280, height: 900 } };
-  try {
-    const first = await launchWithExtension(options);
-    const writing = await openProfile(first);
-    await writing.locator('[name="name"]').focus();
-    await writing.keyboard.type(TYPED, { delay: 60 });
-    const closed = first.context.waitForEvent('close');
+  const crash = async ({ context }: Launched): Promise<void> => {
+    const closed = context.waitForEvent('close');
     killBrowserIn(folder);
     await closed;
+  };
+  try {
+    const first = await launchWithExtension(options);
+    await beginUpgrade(first, target);
+    await crash(first);
 
-    const second = await launchWithExtension({ ...options, storageKb: 1024 });
+    const second = await launchWithExtension(options);
+    const writing = await openProfile(second);
+    await expect(writing.locator('h2').first()).toContainText('旧版里的档案');
+    await expect(writing.locator('[name="name"]')).toHaveValue('张三');
+    await writing.locator('[name="employer"]').focus();
+    await writing.keyboard.type(TYPED, { delay: 60 });
+    await crash(second);
+
+    const third = await launchWithExtension({ ...options, storageKb: 1024 });
     try {
-      const profile = await openProfile(second);
-      const found = await profile.locator('[name="name"]').inputValue();
+      const profile = await openProfile(third);
+      const found = await profile.locator('[name="employer"]').inputValue();
       // The last key may still have been under way.
       expect(TYPED.startsWith(found), found).toBe(true);
       expect(found.length).toBeGreaterThanOrEqual(TYPED.length - 1);
+      await expect(profile.locator('[name="name"]')).toHaveValue('张三');
 
-      if (target === 'chromium') return; // No way was found to leave an extension little room in Chromium.
+      if (target === 'chromium' && !isSmall) {
+        annotations.push({
+          type: 'not shown here',
+          description: 'a full disk: this computer lets no small one be made',
+        });
+        return;
+      }
+      const makeRoom = isSmall ? fillDisk(folder, 3_000_000) : undefined;
       const photo = { name: '照片.jpg', mimeType: 'image/jpeg', buffer: randomBytes(15 * 1024 * 1024) };
+      const card = profile.locator('#section-photo');
       await profile.locator('input[data-action="choose-profile-photo"]').first().setInputFiles(photo);
-      await expect(profile.locator('main')).toContainText('存储空间已满');
-      await expect(profile.locator('[name="name"]')).toHaveValue(found);
+      await expect(card).toContainText('存储空间已满');
+      await expect(profile.locator('[name="employer"]')).toHaveValue(found);
       await profile.locator('[name="email"]').fill('a@example.com');
       await expect(profile.locator('main')).toContainText('已自动保存');
+      if (makeRoom) {
+        makeRoom();
+        await card.getByRole('button', { name: '再试一次' }).click();
+        await expect(card).not.toContainText('存储空间已满');
+        await expect(action(profile, 'remove-profile-photo')).toBeVisible();
+      }
       await closePage(profile);
-      const again = await openProfile(second);
+      const again = await openProfile(third);
       await expect(again.locator('[name="email"]')).toHaveValue('a@example.com');
-      await expect(again.locator('[name="name"]')).toHaveValue(found);
+      await expect(again.locator('[name="employer"]')).toHaveValue(found);
+      if (makeRoom) await expect(action(again, 'remove-profile-photo')).toBeVisible();
     } finally {
-      await second.close();
+      await third.close();
     }
   } finally {
     killBrowserIn(folder);
+    if (isSmall) spawnSync('umount', ['--lazy', folder]);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 });
@@ -72,6 +158,7 @@ test('a database deleted under an open page is told, and what the page shows is 
   const profile = await openProfile(extension);
   await profile.locator('[name="name"]').fill('张三');
   await profile.locator('[name="employer"]').fill('练习软件有限公司');
+  await keepPhoto(profile, { name: '报名照片.jpg', mimeType: 'image/jpeg', buffer: randomBytes(10_000) });
   const other = await extension.open(QUIET_PAGE);
   const gone = await other.evaluate(
     () =>
@@ -89,7 +176,10 @@ test('a database deleted under an open page is told, and what the page shows is 
   await expect(action(profile, 'lock')).toBeVisible();
   await expect(profile.locator('[name="name"]')).toHaveValue('张三');
   await expect(profile.locator('[name="employer"]')).toHaveValue('练习软件有限公司');
-  await expect(profile.locator('main')).toContainText('这一页里的档案已经重新保存');
+  await expect(profile.locator('main')).toContainText('这一页里的档案和眼前这份的照片已经重新保存');
+  await expect(profile.locator('#section-photo')).toContainText('报名照片.jpg');
   await closePage(profile);
-  await expect((await openProfile(extension)).locator('[name="employer"]')).toHaveValue('练习软件有限公司');
+  const again = await openProfile(extension);
+  await expect(again.locator('[name="employer"]')).toHaveValue('练习软件有限公司');
+  await expect(again.locator('#section-photo')).toContainText('报名照片.jpg');
 });

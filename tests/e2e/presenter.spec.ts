@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import type { Answers } from '../../lib/domain/answers';
 import { openProfile } from '../../scripts/assistant.mjs';
 import { loadPlatform } from '../../scripts/practice-host.mjs';
+import { action } from './desk';
 import { expect, test } from './extension';
 import { begin, fillBeside, panelIsReady, pressInHeading } from './practice-steps';
 
@@ -137,6 +138,7 @@ test('nothing of a person is to be seen: two people, the same pictures', async (
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(FILE)),
   });
+  await action(settings, 'import-confirm').click();
   await expect(settings.locator('select[name="profile"]')).toContainText('李四');
   const present = (on: boolean) => settings.evaluate(`chrome.storage.local.set({ presenting: ${on} })`);
 

@@ -89,6 +89,9 @@ test('a profile goes out encrypted, is erased, and comes back with its passphras
   await expect(profile.locator('main')).toContainText('不是这个文件的口令');
   await profile.locator('[name="file-passphrase"]').fill('文件自己的口令');
   await action(profile, 'import-open').click();
+  await expect(profile.locator('[data-change="name"]')).toContainText(name);
+  await expect(profile.locator('[name="name"]')).toHaveValue('');
+  await action(profile, 'import-confirm').click();
   await expect(profile.locator('[name="name"]')).toHaveValue(name);
 });
 
