@@ -126,8 +126,7 @@ export function keepPhoto(profile: ReadonlySignal<string>): PhotoKeeper {
       profile.value;
       begin();
     }),
-    watchPhotos(() => void read(profile.peek())),
-    watchVault(begin),
+    // Before anything reads the store anew, and finds nothing.
     watchDeletion(() => {
       const id = profile.peek();
       for (const photo of Object.values(photos.peek())) {
@@ -135,6 +134,8 @@ export function keepPhoto(profile: ReadonlySignal<string>): PhotoKeeper {
         if (photo.profile === id) owed.value = [...without(id, photo.place), { id, place: photo.place, file }];
       }
     }),
+    watchPhotos(() => void read(profile.peek())),
+    watchVault(begin),
   ];
 
   return {
