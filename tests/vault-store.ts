@@ -1,4 +1,5 @@
 /** A vault in tests: one cheap lock, one person, and the database as it stands on the disk. */
+import { afterAll } from 'vitest';
 import { database } from '@/lib/platform/db';
 import { freshDerivation } from '@/lib/platform/passphrase';
 import { newProfile } from '@/lib/platform/profile-schema';
@@ -24,3 +25,6 @@ export async function onDisk(): Promise<string> {
 export async function emptyStores(): Promise<void> {
   for (const store of STORES) await database.use((connection) => connection.clear(store));
 }
+
+// The test files that run next in the same worker share the pretend disk, and have no key to this lock.
+afterAll(emptyStores);
