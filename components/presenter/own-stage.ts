@@ -7,7 +7,7 @@ import { PRESENTER, SCREEN_STOPS } from '@/components/words/presenter';
 import { isPresenting } from '@/lib/app/appearance';
 import { t } from '@/lib/app/locale';
 import { coveredOnOurScreens } from '@/lib/app/presenter-personal';
-import { pressed } from '@/lib/app/presenting';
+import { keyNames, pressed, sayCurtain } from '@/lib/app/presenting';
 import { openStage } from '@/lib/stage/stage';
 import type { Personal, StageKey } from '@/lib/stage/wire';
 
@@ -29,7 +29,7 @@ const PLACE = {
 /** Puts the stage up. A screen without stops of its own hands the keys on: the panel speaks of the page beside it. */
 function openOwnStage(page: Document, first: Personal): () => void {
   let at = -1;
-  const stage = openStage(page, PLACE, hear);
+  const stage = openStage(page, PLACE, hear, keyNames());
 
   const stops = () => {
     const screen = page.querySelector('main')?.dataset.screen ?? '';
@@ -42,7 +42,11 @@ function openOwnStage(page: Document, first: Personal): () => void {
     const all = stops();
     const stop = all[at];
     const place = `${at + 1} / ${all.length}`;
-    if (stop) stage.say({ title: page.title, text: t(stop.words), place, keys: t(PRESENTER.keys) }, stop.element);
+    if (stop)
+      stage.say(
+        { title: page.title, text: t(stop.words), place, keys: t(PRESENTER.keys), names: keyNames() },
+        stop.element,
+      );
     else stage.hush();
   }
   function hear(key: StageKey): void {
@@ -67,4 +71,7 @@ function openOwnStage(page: Document, first: Personal): () => void {
 export async function stand(page: Document): Promise<void> {
   const first = await coveredOnOurScreens();
   effect(() => (isPresenting.value ? openOwnStage(page, first) : undefined));
+  effect(() => {
+    if (isPresenting.value) void sayCurtain();
+  });
 }

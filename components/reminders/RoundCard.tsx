@@ -22,6 +22,8 @@ export interface RoundCardProps {
 export function RoundCard({ view, now, agenda }: RoundCardProps) {
   const { round, reminders, times, variant } = view;
   const hasTimes = Object.keys(times).length > 0;
+  // Once open it stays so: the first time that is set must not shut the form over the second.
+  const [isEmpty] = useState(!hasTimes);
   const title = `round ${view.key}`;
   return (
     <section class="card" aria-labelledby={title}>
@@ -43,7 +45,7 @@ export function RoundCard({ view, now, agenda }: RoundCardProps) {
           ))}
         </ol>
       )}
-      <Disclosure summary={t(REMINDERS.times)} open={!hasTimes}>
+      <Disclosure summary={t(REMINDERS.times)} open={isEmpty}>
         <TimesForm view={view} now={now} agenda={agenda} />
       </Disclosure>
       <Disclosure summary={t(REMINDERS.progress)}>

@@ -25,5 +25,5 @@ export function serveThisPage(disguise: (runtime: Runtime<Tell>) => Runtime<Tell
 export function serveStageHere(personal: Personal | undefined): void {
   const { id, onConnect } = own.runtime;
   const getURL = (path: string): string => own.runtime.getURL(path);
-  serveStage({ id, getURL, onConnect, curtain: own.i18n.getMessage('curtain') }, document, personal);
+  serveStage({ id, getURL, onConnect, curtain: async () => '' }, document, personal);
 }

@@ -12,7 +12,6 @@ interface Own {
     Runtime<StageTell> &
     SignpostRuntime &
     Runtime<Did> & { sendMessage(message: object): Promise<unknown> };
-  readonly i18n: { getMessage(name: string): string };
 }
 const { browser, chrome } = globalThis as unknown as { browser?: Own; chrome: Own };
 

@@ -6,7 +6,7 @@ import type { StageTell } from '@/lib/stage/wire';
 
 interface Own {
   readonly runtime: Runtime<StageTell>;
-  readonly i18n: { getMessage(name: string): string };
+  readonly storage: { readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> } };
 }
 /** The browser's own API under either name; one listener needs no polyfill. */
 const { browser, chrome } = globalThis as { browser?: Own; chrome?: Own };
@@ -16,5 +16,7 @@ export default defineUnlistedScript(() => {
   if (!own) return;
   const { id, onConnect } = own.runtime;
   const getURL = (path: string): string => own.runtime.getURL(path);
-  serveStage({ id, getURL, onConnect, curtain: own.i18n.getMessage('curtain') }, document);
+  // Kept by lib/platform/curtain.ts.
+  const curtain = async (): Promise<string> => String((await own.storage.local.get('curtain')).curtain ?? '');
+  serveStage({ id, getURL, onConnect, curtain }, document);
 });

@@ -16,7 +16,7 @@ import type { StageKey } from '@/lib/stage/wire';
 import { t } from './locale';
 import type { PageWatch } from './page-watch';
 import { personalOnPage } from './presenter-personal';
-import { present, pressed } from './presenting';
+import { keyNames, present, pressed } from './presenting';
 import { type Stop, stopsOf } from './stops';
 
 /** How long a stop stays at the ordinary speed, in ms. */
@@ -144,6 +144,7 @@ export function openPresenter(watch: PageWatch, fill: () => Promise<void>): Pres
         text: over ? t(DONE) : t(text),
         place: `${shown.at + 1} / ${shown.of}`,
         keys: t(KEYS),
+        names: keyNames(),
       };
       port.ask({ ask: 'say', caption, ...(handle && { handle }) });
     });

@@ -1,12 +1,25 @@
 /** Turns a presentation on and off, and hears the keys of a presenter on our own screens. */
 import { signal } from '@preact/signals';
-import { keepCurtain } from '@/lib/platform/curtain';
+import { say } from '@/lib/domain/words';
+import { curtainWords, keepCurtain } from '@/lib/platform/curtain';
 import { demonstrating } from '@/lib/platform/demonstration';
 import { presenting } from '@/lib/platform/settings';
-import type { StageKey } from '@/lib/stage/wire';
+import type { KeyNames, StageKey } from '@/lib/stage/wire';
+import { t } from './locale';
+
+const CURTAIN = say(
+  '讲解模式：个人信息先遮着。打开助手的填写清单，就能看到网页。',
+  'Presenter mode: personal data stays covered. Open the assistant’s checklist to see the page.',
+);
 
 /** The presenter's key that was pressed last on this screen; a new object for each press. */
 export const pressed = signal<{ readonly key: StageKey } | undefined>(undefined);
+
+/** What keys are called for a class. */
+export const keyNames = (): KeyNames => ({ space: t(say('空格', 'Space')), letter: t(say('字', 'a letter')) });
+
+/** Has the curtain speak the language of our screens; to be called again when that changes. */
+export const sayCurtain = (): Promise<void> => curtainWords.set(t(CURTAIN));
 
 /** Turns it on or off; official pages that load meanwhile show nothing before they are covered. */
 export async function present(on: boolean): Promise<void> {

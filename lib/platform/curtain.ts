@@ -3,8 +3,13 @@
  * the page shows anything, and not only when a panel has reached it.
  */
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { stored } from './stored';
 
 const ID = 'stage';
+
+/** What stands on it, for the script that draws it before any screen of ours can speak. */
+export const curtainWords = stored('curtain', z.optional(z.string()), undefined);
 
 const isThere = async (): Promise<boolean> =>
   (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;

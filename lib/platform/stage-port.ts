@@ -2,7 +2,7 @@
  * The line from a panel of ours to the stage over the page of a tab, and to the candidate of a practice page.
  *
  * - The script is brought into an official page when somebody presents; a page of ours has it from the start.
- * - While it is open the page is shown larger, by the browser's own zoom of this one tab.
+ * - While it is open the page is shown larger, by the browser's own zoom: of this one tab where the browser can.
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
@@ -31,7 +31,8 @@ async function zoom(tabId: number, factor: number): Promise<void> {
   // A panel within the very page would grow with it.
   if (window !== window.top) return;
   try {
-    await browser.tabs.setZoomSettings(tabId, { scope: 'per-tab' });
+    // Firefox knows no zoom of one tab: there it holds for the site, until the presentation ends.
+    await browser.tabs.setZoomSettings(tabId, { scope: 'per-tab' }).catch(() => undefined);
     await browser.tabs.setZoom(tabId, factor);
   } catch {
     // A tab that is gone has no size; nothing else depends on it.

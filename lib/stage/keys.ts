@@ -2,7 +2,7 @@
  * The keys of a presenter, by keyboard or remote, and the names of all keys for the class to see.
  * What is typed into a control is shown as one sign: the class need not read it.
  */
-import type { StageKey } from './wire';
+import type { KeyNames, StageKey } from './wire';
 
 const WRITABLE = 'input:not([type=checkbox],[type=button],[type=submit]),textarea,select,[contenteditable=true]';
 
@@ -14,7 +14,6 @@ function focused(page: Document): Element | null {
 }
 
 const NAMES: Readonly<Record<string, string>> = {
-  ' ': '空格',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
@@ -25,11 +24,15 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** What a press is called; a letter typed into a control is only a letter. */
-function nameOfKey({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent, isTyping: boolean): string {
+function nameOfKey(
+  { key, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent,
+  isTyping: boolean,
+  { space, letter }: KeyNames,
+): string {
   const isSign = [...key].length === 1 && key !== ' ';
   const held = [ctrlKey && 'Ctrl', altKey && 'Alt', metaKey && '⌘', shiftKey && !isSign && 'Shift'].filter(Boolean);
-  const name = isSign && isTyping && held.length === 0 ? '字' : (NAMES[key] ?? (isSign ? key.toUpperCase() : key));
-  return [...held, name].join(' + ');
+  const shown = key === ' ' ? space : (NAMES[key] ?? (isSign ? key.toUpperCase() : key));
+  return [...held, isSign && isTyping && held.length === 0 ? letter : shown].join(' + ');
 }
 
 /** What a press means to a presentation; arrows belong to the control that has the keyboard. */
@@ -40,12 +43,17 @@ function meant({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, isTyping: boole
   return key === 'Escape' ? 'pause' : undefined;
 }
 
-/** Minds the keys of a page. `heard` gets what a press means, `shown` what it is called. */
-export function mindKeys(page: Document, heard: (key: StageKey) => void, shown: (name: string) => void): () => void {
+/** Minds the keys of a page. `heard` gets what a press means, `shown` what it is called by the names of that moment. */
+export function mindKeys(
+  page: Document,
+  heard: (key: StageKey) => void,
+  shown: (name: string) => void,
+  names: () => KeyNames,
+): () => void {
   const press = (event: KeyboardEvent): void => {
     if (!event.isTrusted || ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
     const isTyping = focused(page)?.matches(WRITABLE) ?? false;
-    shown(nameOfKey(event, isTyping));
+    shown(nameOfKey(event, isTyping, names()));
     const key = meant(event, isTyping);
     if (key === 'next' || key === 'back') {
       event.preventDefault();

@@ -23,10 +23,10 @@ function isAsk(value: unknown): value is StageAsk {
   return value.ask === 'say' && 'caption' in value && typeof value.caption === 'object' && value.caption !== null;
 }
 
-/** The runtime of a page that presents itself, with the words of the browser's own language. */
+/** The runtime of a page that presents itself. */
 export interface StageRuntime extends Runtime<StageTell> {
-  /** What stands on the curtain. */
-  readonly curtain: string;
+  /** What stands on the curtain, in the language of our screens. */
+  curtain(): Promise<string>;
 }
 
 /**
@@ -44,7 +44,7 @@ export function serveStage(runtime: StageRuntime, page: Document, personal?: Per
     return stage;
   };
   if (personal) open().cover(personal);
-  else if (page.readyState === 'loading') open().close(runtime.curtain);
+  else if (page.readyState === 'loading') open().close(runtime.curtain());
   runtime.onConnect.addListener((port: Port<StageTell>) => {
     if (port.name !== STAGE || !isOurPage(port, runtime)) return;
     line = port;

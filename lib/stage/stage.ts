@@ -6,18 +6,20 @@ import { drawn, openLayer } from '../engine/hands/beside/layer';
 import { mindKeys } from './keys';
 import { openMasks } from './masks';
 import type { Place } from './personal';
-import type { Caption, Personal, StageKey } from './wire';
+import type { Caption, KeyNames, Personal, StageKey } from './wire';
 
 export interface Stage {
   cover(personal: Personal): void;
   /** Says something; the light goes to the element, or out. */
   say(caption: Caption, about?: Element): void;
   hush(): void;
-  /** Hides the whole page behind a sentence, until it is said what is personal. */
-  close(sentence: string): void;
+  /** Hides the whole page at once, behind a sentence as soon as it is known, until it is said what is personal. */
+  close(sentence: Promise<string>): void;
   remove(): void;
 }
 
+/** Before anything is said, in no language. */
+const SIGNS: KeyNames = { space: '␣', letter: '•' };
 const SPACE = 6;
 /** How long the name of a key stays, in ms. */
 const KEY_MS = 1600;
@@ -49,7 +51,7 @@ function openBar(page: Document) {
 }
 
 /** Opens the stage of a page. `heard` gets the presenter's keys, and that a person took over. */
-export function openStage(page: Document, place: Place, heard: (key: StageKey) => void): Stage {
+export function openStage(page: Document, place: Place, heard: (key: StageKey) => void, first = SIGNS): Stage {
   const layer = openLayer(page);
   const masks = openMasks(page, layer, place);
   const light = drawn(page, 'div', LIGHT);
@@ -59,6 +61,7 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
   let curtain: HTMLElement | undefined;
   let about: Element | undefined;
   let isSaying = false;
+  let names = first;
   let fading: ReturnType<typeof setTimeout> | undefined;
 
   function redraw(): void {
@@ -79,7 +82,7 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
     layer.put(key, 16, isLow ? height + 12 : 12);
   }
 
-  const leaveKeys = mindKeys(page, heard, (name) => {
+  const showKey = (name: string): void => {
     key.textContent = name;
     key.style.display = 'block';
     redraw();
@@ -87,7 +90,8 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
     fading = setTimeout(() => {
       key.style.display = 'none';
     }, KEY_MS);
-  });
+  };
+  const leaveKeys = mindKeys(page, heard, showKey, () => names);
   const window = page.defaultView;
   const moves = ['scroll', 'resize', 'load', 'transitionend'];
   for (const name of moves) window?.addEventListener(name, redraw, { capture: true, passive: true });
@@ -101,13 +105,17 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
       curtain = undefined;
     },
     close(sentence) {
-      curtain ??= drawn(page, 'div', CURTAIN);
-      curtain.textContent = sentence;
-      layer.root.append(curtain);
+      const hung = drawn(page, 'div', CURTAIN);
+      layer.root.append(hung);
+      curtain = hung;
+      void sentence.then((words) => {
+        hung.textContent = words;
+      });
     },
     say(caption, target) {
       isSaying = true;
       about = target;
+      names = caption.names;
       write(caption);
       target?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       redraw();

@@ -9,6 +9,13 @@ export interface Personal {
   readonly labels: readonly string[];
 }
 
+/** What keys are called that have no sign of their own, in the language of the screens. */
+export interface KeyNames {
+  readonly space: string;
+  /** Anything that is typed into a control. */
+  readonly letter: string;
+}
+
 /** What is said at one stop of a presentation. */
 export interface Caption {
   readonly title: string;
@@ -17,6 +24,7 @@ export interface Caption {
   readonly place: string;
   /** Which keys do what. */
   readonly keys: string;
+  readonly names: KeyNames;
 }
 
 /** Panel → page. */

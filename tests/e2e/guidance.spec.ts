@@ -1,6 +1,7 @@
 /** What the pages besides the form want, said in the panel and pointed at in the page; and what is kept across weeks. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { importProfile, openChecklist } from '../../scripts/assistant.mjs';
+import { attention } from './attention';
 import { candidate, TODAY } from './desk';
 import { expect, test } from './extension';
 
@@ -35,32 +36,6 @@ const markedRow = (page: Page): Promise<string> =>
     return '';
   });
 
-/** What the browser was asked to ring, and what stands on the button. */
-const attention = (screen: Page) =>
-  screen.evaluate(async () => {
-    const { alarms, action, storage } = (
-      globalThis as unknown as {
-        chrome: {
-          alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
-          action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
-          storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
-        };
-      }
-    ).chrome;
-    const [all, badge, title, kept] = await Promise.all([
-      alarms.getAll(),
-      action.getBadgeText({}),
-      action.getTitle({}),
-      storage.local.get('registrations'),
-    ]);
-    return {
-      ring: all.find(({ name }) => name === 'next-reminder')?.scheduledTime,
-      badge,
-      title,
-      kept: JSON.stringify(kept),
-    };
-  });
-
 const submitted = { level: '中级', qualification: '软件设计师', papers: '基础知识,应用技术' };
 
 test.describe('a region with a fee', () => {
@@ -84,29 +59,11 @@ test.describe('a region with a fee', () => {
     expect(await attention(panel).then(({ kept }) => kept)).toContain('2025-04-11T16:00');
     await panel.locator('select[name="own-agency"]').selectOption('辽宁');
     await expect.poll(() => markedRow(page)).toBe('辽宁');
-  });
-
-  test('a page seen with no screen of ours open is noted: state, times, badge and one alarm', async ({
-    context,
-    extension,
-    practice,
-  }) => {
-    expect(practice.state.submitted).toBeUndefined();
-    const quiet = await extension.open('reminders.html');
-    await quiet.locator('main[data-ready="true"]').waitFor();
-    const opens = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
-    await quiet.locator('select[name="agency"]').selectOption('大连');
-    await quiet.locator('[data-action="follow"]').click();
-    await quiet.locator('[data-time="signCloses"] input[type="date"]').fill(opens);
-    await expect.poll(async () => (await attention(quiet)).badge).toMatch(/^[456]$/);
-    const { ring, title } = await attention(quiet);
-    expect(title).toContain('报名截止');
-    expect(ring).toBeGreaterThan(Date.now());
-    expect(ring).toBeLessThanOrEqual(Date.now() + 31 * 60_000);
-    await extension.stopBackground();
-    const page = await context.newPage();
-    await page.goto(`${SITE}/sign/welcome`);
-    await expect.poll(async () => (await attention(quiet)).kept).toContain('"welcome"');
+    expect(practice.state.agency).toBeUndefined();
+    // What the candidate does: the way in.
+    await page.locator('.selectorg', { hasText: '大连' }).locator('a').click();
+    await expect(panel.locator('[data-brief="sign-in"]')).toContainText('手机没有 NFC');
+    await expect(panel.locator('[data-brief="sign-in"]')).toContainText('把身份证贴在手机背面');
   });
 });
 
@@ -142,6 +99,52 @@ test.describe('a region with an account', () => {
   });
 });
 
+test.describe('from the sign-in to the scores', () => {
+  test.use({ practiceOptions: { variant: 'yunnan-2023', today: TODAY, signedIn: true, realNameOpen: true } });
+
+  test('each page says what to read, what to have at hand and what comes next, points at the button and presses none', async ({
+    context,
+    extension,
+    practice,
+  }) => {
+    const file = await candidate('yunnan-2023', 'employed');
+    const [person] = file.profiles;
+    const brief = { ...file, profiles: [{ ...person, fields: { ...person?.fields, idValidUntil: '2023-05-01' } }] };
+    await importProfile(extension, brief as typeof file, person?.fields.name ?? '');
+    const page = await context.newPage();
+    await page.goto(`${SITE}/personalCenter/myInfo`);
+    const panel = await openChecklist(extension, page);
+    const says = (kind: string) => panel.locator(`[data-brief="${kind}"]`);
+    const pointed = panel.locator('.brief-next[data-pointed="true"]');
+    await expect(says('my-info')).toContainText('军官证不支持实名认证');
+    await expect(panel.locator('[data-field="name"]')).toHaveAttribute('data-state', 'will-write');
+    await expect(panel.locator('[data-field="idValidUntil"]')).toContainText('换领');
+    const { name = '', idNumber = '' } = person?.fields ?? {};
+    const checked = new URLSearchParams({ r7: '1', r3: name, r9: idNumber, r12: '2003-05-01', r15: '2023-05-01' });
+    practice.handle({ method: 'POST', url: '/personalCenter/realName', body: checked.toString() });
+    const before = practice.state.requests.length;
+    await page.goto(`${SITE}/index/main`);
+    await expect(says('home')).toContainText('政策文件');
+    await expect(pointed).toHaveText([/查看政策文件/, /进入报名/]);
+    expect(await page.locator(HOST).count()).toBeGreaterThan(0);
+    await page.goto(`${SITE}/report/notice`);
+    await expect(says('notice')).toContainText('截止');
+    await expect(pointed).toContainText('考试计划');
+    await page.goto(`${SITE}/report/plan`);
+    await expect(panel.locator('[data-held="true"]')).toContainText(person?.fields.qualification ?? '?');
+    await expect(pointed).toContainText('考生报名');
+    // The home page stated the days of the exam; the document ends before.
+    await page.goto(`${SITE}/personalCenter/myInfo`);
+    await expect(panel.locator('[data-validity="ends-before-exam"]')).toContainText('2023-05-27');
+    await page.goto(`${SITE}/query/score/main`);
+    await expect(says('score')).toContainText('45 分');
+    expect(practice.state.requests.slice(before).filter((request) => request.startsWith('POST'))).toEqual([]);
+    practice.expireSession();
+    await page.goto(`${SITE}/sign/in`);
+    await expect(says('sign-in')).toContainText('运算结果由您算');
+  });
+});
+
 test.describe('after submitting', () => {
   test.use({ practiceOptions: { variant: 'dalian-2025', today: TODAY, signedIn: true, submitted } });
 
@@ -156,6 +159,9 @@ test.describe('after submitting', () => {
     await expect(panel.locator('[data-concerned="graduationDate"]')).toBeVisible();
     await panel.locator('[data-action="open-form"]').click();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/report/index');
+    // On the form each line leads to its row, also where that is settled.
+    await panel.locator('[data-concerned="graduationDate"] button').click();
+    await expect(panel.locator('li[data-field="graduationDate"]')).toBeFocused();
   });
 });
 
@@ -186,22 +192,4 @@ test.describe('after the review has passed', () => {
     await panel.locator('[data-action="set-ticket-day"]').click();
     await expect(panel.locator('[data-ticket-day="2026-05-16"]')).toBeVisible();
   });
-});
-
-test('a timetable that cannot be trusted raises an alarm, and nothing of it is kept', async ({
-  context,
-  extension,
-  serve,
-}) => {
-  const cell = (text: string) => `<div class="layui-col-md3">${text}</div>`;
-  const row = (...cells: readonly string[]) =>
-    `<div class="layui-row listCont selectorg">${cells.map(cell).join('')}</div>`;
-  const span = '2026-03-12 08:30 ~ 2026-03-18 16:00';
-  const body = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>平台</title><h1>全国计算机技术与软件专业技术资格（水平）考试网上报名平台</h1>
-<p>请选择考试批次：2026年上半年软考</p><div class="contentShow"><div class="layui-row listTitle">${['机构名称', '报名有效时间', '缴费有效时间', '入口'].map(cell).join('')}</div>
-<div class="contentShowIn">${row('辽宁', span, span, span, '进入')}${row('大连', span, span, '进入')}</div></div>`;
-  serve(() => ({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body }));
-  const { panel } = await beside(context, extension, 'dalian-2025', '/sign/welcome');
-  await expect(panel.locator('[data-timetable="alarm"]')).toContainText('时间表没有读出来');
-  expect((await attention(panel)).kept).not.toContain('2026-03-18');
 });

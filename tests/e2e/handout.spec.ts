@@ -1,4 +1,4 @@
-/** One sheet of A4 for each region and year, made from the same steps that the assistant shows. */
+/** One sheet of A4: the steps of each region and year, and a person's own plan with its dates. */
 import { expect, test } from './extension';
 
 /** Pages of a PDF, by its own count. */
@@ -25,5 +25,33 @@ test('every region and year fits on exactly one sheet, and none of it is cut off
     expect(await page.locator('.handout-step').count(), variant).toBeGreaterThan(8);
     // Only Chromium without a window prints into a file.
     if (extension.target === 'chromium') expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), variant).toBe(1);
+  }
+});
+
+test('the plan with every date it can hold is one sheet, for the region with the most to do, in both languages', async ({
+  extension,
+}) => {
+  const page = await extension.open('reminders.html');
+  await page.locator('main[data-ready="true"]').waitFor();
+  await page.locator('select[name="agency"]').selectOption('大连');
+  await page.locator('[data-action="follow"]').click();
+  const days = page.locator('.agenda-time input[type="date"]');
+  const clocks = page.locator('.agenda-time input[type="time"]');
+  await expect(days).toHaveCount(10);
+  for (let at = 0; at < 10; at += 1) {
+    await days.nth(at).fill(`2027-04-${10 + at}`);
+    await clocks.nth(at).fill('16:00');
+  }
+  for (const [locale, title] of [
+    ['zh-CN', '软考报名计划'],
+    ['en', 'Registration plan'],
+  ]) {
+    await page.evaluate(`chrome.storage.local.set({ locale: '${locale}' })`);
+    await expect(page.locator('.sheet h1')).toContainText(title ?? '');
+    const sheet = page.locator('.sheet-page');
+    await expect(sheet.locator('tr')).toHaveCount(10);
+    await expect(sheet.locator('li')).toHaveCount(12);
+    // Only Chromium can be told to show what it would print, and prints into a file.
+    if (extension.target === 'chromium') expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), locale).toBe(1);
   }
 });

@@ -1,0 +1,104 @@
+/** Presenting the real flow: an official page in a real browser, before a class. */
+import type { Page } from '@playwright/test';
+import { importProfile, openChecklist } from '../../scripts/assistant.mjs';
+import { closePage } from '../../scripts/browsers.mjs';
+import { formIsDrawn } from '../../scripts/walk.mjs';
+import { candidate, FORM, TODAY } from './desk';
+import { expect, test } from './extension';
+
+/** The colour of patches and curtain. */
+const COVER = [199, 208, 222];
+
+/** The colour at a place, in parts of the window: what a class sees, by the browser's own picture, whatever the zoom. */
+async function colourAt(page: Page, [x, y]: readonly number[]): Promise<readonly number[]> {
+  const picture = await page.screenshot();
+  return page.evaluate(
+    async ([data, left, top]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const { width, height } = image;
+      const pen = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+      pen?.drawImage(image, 0, 0);
+      const at = pen?.getImageData(Math.floor(width * Number(left)), Math.floor(height * Number(top)), 1, 1);
+      return [...(at?.data ?? [])].slice(0, 3);
+    },
+    [picture.toString('base64'), x, y] as const,
+  );
+}
+
+/** Where a control stands, in parts of the window. */
+const middleOf = (page: Page, selector: string): Promise<readonly number[]> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [(left + width / 2) / innerWidth, (top + height / 2) / innerHeight];
+    });
+
+test.use({ practiceOptions: { variant: 'dalian-2025', today: TODAY, signedIn: true } });
+
+test('the official form is shown larger and covered, turned by a remote, paused and taken over by hand; without the panel a curtain stays', async ({
+  context,
+  extension,
+  practice,
+}) => {
+  const file = await candidate('dalian-2025', 'employed');
+  const { name = '' } = file.profiles[0]?.fields ?? {};
+  await importProfile(extension, file, name);
+  const page = await context.newPage();
+  await page.goto(FORM);
+  await formIsDrawn(page);
+  const panel = await openChecklist(extension, page);
+  const tab = await extension.tabId(page);
+  const zoom = (): Promise<number> => panel.evaluate(`chrome.tabs.getZoom(${tab})`);
+  const stop = panel.locator('.presenter-stop strong');
+  const before = practice.state.requests.length;
+  await panel.locator('input[name="presenting"]').check();
+  await expect(stop).toHaveText(/^1 \//);
+  await expect.poll(zoom).toBeCloseTo(1.25, 2);
+
+  // What the form holds of the person is under a patch, and the page holds it as before.
+  await page.bringToFront();
+  const holds = 'input[placeholder="请输入姓名"]';
+  await expect(page.locator(holds)).toHaveValue(name);
+  await expect.poll(async () => colourAt(page, await middleOf(page, holds))).toEqual(COVER);
+
+  // A remote sends these keys; the form does not get them.
+  await page.keyboard.press('PageDown');
+  await expect(stop).toHaveText(/^2 \//);
+  await page.keyboard.press('PageDown');
+  await expect(stop).toHaveText(/^3 \//);
+  await page.keyboard.press('PageUp');
+  await expect(stop).toHaveText(/^2 \//);
+
+  // By itself it goes on, and stops where the person takes over; on the official site nothing is pressed meanwhile.
+  const play = panel.locator('[data-action="presenter-play"]');
+  await panel.evaluate('chrome.storage.local.set({ "demonstration-speed": 20 })');
+  for (const takeOver of ['Escape', 'Tab']) {
+    await panel.evaluate('chrome.storage.local.set({ demonstrating: true })');
+    await expect(stop).not.toHaveText(/^2 \//);
+    await page.keyboard.press(takeOver);
+    await expect(play).toHaveAttribute('aria-pressed', 'false');
+    await page.keyboard.press('PageUp');
+    for (let back = 0; back < 60 && !/^2 \//.test((await stop.textContent()) ?? ''); back += 1)
+      await page.keyboard.press('PageUp');
+  }
+  expect(practice.state.requests.slice(before).filter((request) => request.startsWith('POST'))).toEqual([]);
+  expect(practice.state.submitted).toBeUndefined();
+
+  // The panel goes, a page loads: nothing of it is to be seen until somebody says what is personal.
+  await panel.evaluate("chrome.storage.local.set({ locale: 'en' })");
+  await closePage(panel);
+  await page.goto(FORM);
+  await formIsDrawn(page);
+  for (const place of [
+    [0.01, 0.01],
+    [0.99, 0.99],
+    [0.5, 0.7],
+  ])
+    await expect.poll(() => colourAt(page, place), String(place)).toEqual(COVER);
+  const settings = await extension.open('options.html');
+  await settings.evaluate('chrome.storage.local.set({ presenting: false })');
+});
