@@ -65,6 +65,14 @@ describe('what stands in the way is said', () => {
     const again = states({ page: 'form-submitted', seen: ['form-submitted'], status: '等待审核' });
     expect(again).toMatchObject({ form: 'done', review: 'current' });
   });
+  it('what the review says of a sheet proves all that leads to the form, whichever pages were seen', () => {
+    const refused = states({ page: 'review', status: '审核不通过' });
+    expect([refused.announcement, refused.account, refused['real-name'], refused.reading]).toEqual(
+      Array(4).fill('done'),
+    );
+    expect([refused.form, refused.review]).toEqual(['current', 'problem']);
+    expect(current({ page: 'review', status: '等待审核' })).toEqual(['review']);
+  });
   it('a cancelled registration begins again at the form', () => {
     expect(current({ page: 'form', seen: ['form-submitted'], status: '未报名' })).toEqual(['form']);
   });

@@ -14,7 +14,7 @@ export default defineRegion({
       confidence: 'pictured',
     },
     {
-      value: { 初级: 0, 中级: 0, 高级: 0 },
+      value: { 初级: 0, 中级: 0, 高级: 0, how: say('不收费（大连除外）', 'No fee, Dalian apart') },
       year: '2024H2',
       source: 'http://www.alidacu.cn/it/gnrz/26252.html',
       confidence: 'copied',

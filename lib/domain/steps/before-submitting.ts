@@ -6,6 +6,8 @@ import { say } from '../words';
 const FORM_AND_LATER: readonly KnownPageId[] = ['form', 'form-submitted', 'registered'];
 const INSIDE: readonly KnownPageId[] = ['home', 'notice', 'plan', ...FORM_AND_LATER];
 const SUBMITTED: readonly Status[] = ['等待审核', '审核通过', '待缴费', '缴费成功', '报名成功'];
+/** Whatever the review says, it says it of a sheet that was sent: everything up to the form is behind the candidate. */
+const SENT: readonly Status[] = [...SUBMITTED, '审核不通过'];
 
 /** A submitted sheet proves form, photo and 提交 at once; cancelling or a review that did not pass opens them again. */
 const SHEET_IS_IN: Evidence = {
@@ -24,21 +26,24 @@ export const BEFORE_SUBMITTING: readonly Step[] = [
     id: 'announcement',
     title: say('看报名通知，确认时间', 'Read the notice, note the dates'),
     pages: ['welcome'],
-    doneWhen: { pages: ['sign-in', 'sign-up', 'sign-up-done', 'real-name-notice', 'my-info', ...INSIDE] },
+    doneWhen: {
+      pages: ['sign-in', 'sign-up', 'sign-up-done', 'real-name-notice', 'my-info', ...INSIDE],
+      statuses: SENT,
+    },
     sources: ['guide-2025-liaoning 第一步', 'guide-2020-jiangsu 一', 'site-survey-2026 2'],
   },
   {
     id: 'account',
     title: say('注册、登录', 'Sign up, sign in'),
     pages: ['sign-in', 'sign-up', 'sign-up-done'],
-    doneWhen: { pages: ['real-name-notice', 'my-info', ...INSIDE] },
+    doneWhen: { pages: ['real-name-notice', 'my-info', ...INSIDE], statuses: SENT },
     sources: ['guide-2020-jiangsu §二、三', 'guide-2020-national', 'guide-2025-liaoning 第二步', 'site-survey-2026 6'],
   },
   {
     id: 'real-name',
     title: say('实名认证', 'Real-name check'),
     pages: ['real-name-notice', 'my-info'],
-    doneWhen: { pages: INSIDE, unlessOn: ['real-name-notice'] },
+    doneWhen: { pages: INSIDE, statuses: SENT, unlessOn: ['real-name-notice'] },
     notApplicable: [
       { when: { realNameCheck: false }, words: say('这里不需要实名认证。', 'There is no real-name check here.') },
     ],
@@ -49,7 +54,7 @@ export const BEFORE_SUBMITTING: readonly Step[] = [
     id: 'reading',
     title: say('阅读政策文件、考生须知、考试计划', 'Read 政策文件, 考生须知 and 考试计划'),
     pages: ['home', 'notice', 'plan'],
-    doneWhen: { pages: FORM_AND_LATER },
+    doneWhen: { pages: FORM_AND_LATER, statuses: SENT },
     sources: ['guide-2025-liaoning 第三步、第四步', 'guide-2023-yunnan 一 5、二 1'],
   },
   {
