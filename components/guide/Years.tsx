@@ -35,37 +35,35 @@ export function Years() {
         <Learnt all={AFTERWARDS} />
       </Disclosure>
       <Disclosure summary={t(GUIDE_SCREEN.catalogue)}>
-        <div class="facts-table">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t(GUIDE_SCREEN.level)}</th>
-                <th scope="col">{t(GUIDE_SCREEN.name)}</th>
-                <th scope="col">{t(GUIDE_SCREEN.papers)}</th>
+        <table class="facts-table">
+          <thead>
+            <tr>
+              <th scope="col">{t(GUIDE_SCREEN.level)}</th>
+              <th scope="col">{t(GUIDE_SCREEN.name)}</th>
+              <th scope="col">{t(GUIDE_SCREEN.papers)}</th>
+              {years.map((year) => (
+                <th scope="col" key={year}>
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {QUALIFICATIONS.map(({ name, level, held }) => (
+              <tr key={name} data-qualification={name}>
+                <td>{level}</td>
+                <th scope="row">{name}</th>
+                <td>{PAPERS[level].join('、')}</td>
                 {years.map((year) => (
-                  <th scope="col" key={year}>
-                    {year}
-                  </th>
+                  <td key={year}>
+                    {(held[year] ?? []).map((half) => t(GUIDE_SCREEN.halves[half])).join('、') ||
+                      t(GUIDE_SCREEN.notHeld)}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {QUALIFICATIONS.map(({ name, level, held }) => (
-                <tr key={name} data-qualification={name}>
-                  <td>{level}</td>
-                  <th scope="row">{name}</th>
-                  <td>{PAPERS[level].join('、')}</td>
-                  {years.map((year) => (
-                    <td key={year}>
-                      {(held[year] ?? []).map((half) => t(GUIDE_SCREEN.halves[half])).join('、') ||
-                        t(GUIDE_SCREEN.notHeld)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
         <Proof {...NAMES_LEARNED} />
         {years.map((year) => {
           const learned = HALVES_LEARNED[year];

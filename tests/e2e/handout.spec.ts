@@ -1,8 +1,6 @@
 /** One sheet of A4: the steps of each region and year, and a person's own plan with its dates. */
 import { expect, test } from './extension';
-
-/** Pages of a PDF, by its own count. */
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+import { pagesOf } from './looks';
 
 test('every region and year fits on exactly one sheet, and none of it is cut off', async ({ extension }) => {
   test.slow();

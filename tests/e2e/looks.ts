@@ -33,3 +33,6 @@ export const beyond = (page: Page, width: number): Promise<string[]> =>
       .filter((element) => element.getBoundingClientRect().right > limit + 0.5)
       .map(({ outerHTML }) => outerHTML.slice(0, 80));
   }, width);
+
+/** Pages of a PDF, by its own count. */
+export const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { importProfile, openChecklist, openProfile, pressFill } from '../../scripts/assistant.mjs';
 import { closePage } from '../../scripts/browsers.mjs';
 import { formIsDrawn } from '../../scripts/walk.mjs';
-import { candidate, FORM } from './desk';
+import { candidate, FORM, TODAY } from './desk';
 import { expect, test } from './extension';
 import { beyond, NARROW, showTheme, violations } from './looks';
 
@@ -74,9 +74,21 @@ const SCENES: Record<string, (extension: Extension, context: BrowserContext) => 
     const page = await opened(extension, 'reminders.html');
     await page.locator('[data-action="follow"]').click();
     await page.locator('[data-action="print-plan"]').waitFor();
+    await page.evaluate(
+      `chrome.storage.local.set({ 'unread-timetable': { why: 'cell-count', at: '${TODAY}T00:00:00Z' } })`,
+    );
+    await page.locator('[data-timetable="alarm"]').waitFor();
     return page;
   },
-  'guide to a region': (extension) => opened(extension, 'guide.html?agency=辽宁'),
+  'guide to a region, everything unfolded': async (extension) => {
+    const page = await opened(extension, 'guide.html?agency=辽宁');
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true;
+    });
+    return page;
+  },
+  'start of a practice': (extension) => opened(extension, 'practice.html'),
+  'one sheet for a class': (extension) => opened(extension, 'handout.html?variant=dalian-2025'),
   'full profile': withProfile,
 };
 

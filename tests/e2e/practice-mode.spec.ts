@@ -4,6 +4,7 @@ import { PRACTICE_VARIANTS } from '../../lib/practice/form/looks';
 import { openChecklist, openProfile, pressFill } from '../../scripts/assistant.mjs';
 import { formIsDrawn, modelOf } from '../../scripts/walk.mjs';
 import { expect, test } from './extension';
+import { pagesOf, showTheme, violations } from './looks';
 import { begin, goAllTheWay, heading, pressInHeading } from './practice-steps';
 
 /** `PRACTICE=all`: every task and every region (docs/testing.md). */
@@ -104,11 +105,20 @@ test('a photo that fails is kept from the practice page, by the gate that the of
 
 test('ending the practice takes the invented candidate away, tells what went wrong, and what was there stays', async ({
   extension,
+  target,
 }) => {
   const page = await begin(extension.open, 'student');
   await page.evaluate(() => document.querySelectorAll<HTMLElement>('.selectorg .aLink')[0]?.click());
   await pressInHeading(page, 'end-practice');
-  await expect(page.locator('.result-sheet[data-reached="false"]')).toBeVisible();
+  const sheet = page.locator('.result-sheet[data-reached="false"]');
+  await expect(sheet).toBeVisible();
+  await expect(sheet.locator('[data-mistake]')).toHaveCount(1);
+  for (const theme of ['light', 'dark'] as const) {
+    await showTheme(page, theme);
+    expect(await violations(page), `the result shuts nobody out, ${theme}`).toEqual([]);
+  }
+  // Only Chromium without a window prints into a file: one page, whatever the screen looked like.
+  if (target === 'chromium') expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   const editor = await openProfile(extension);
   await expect(editor.locator('select[name="profile"]')).not.toContainText('练习用');
 });
