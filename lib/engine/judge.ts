@@ -90,6 +90,10 @@ export function speakingLabels({ labels, kind }: ControlSnapshot): readonly Labe
   return own.length > 0 ? own : saying.filter(({ from }) => from === 'preceding');
 }
 
+/** What stands behind a control, as its label. */
+const wordsBehind = ({ behind = '' }: ControlSnapshot): readonly LabelSeen[] =>
+  speaks(behind) ? [{ from: 'preceding', text: behind }] : [];
+
 const isHeading = (text: string): boolean =>
   readHeading(text).sections.length > 0 && namingsOf(readLabel(text)).length === 0;
 
@@ -173,9 +177,26 @@ const hintOf = ({ placeholder, labels }: ControlSnapshot): string =>
 const isSomebodyElses = ({ behind = '', placeholder }: ControlSnapshot): boolean =>
   isForeign(behind) || isForeign(placeholder);
 
-/** Everything that claims one control, or why nothing does. */
-export function judge(control: ControlSnapshot, beside?: ControlSnapshot): Verdict {
-  const verdict = weigh(control, beside);
+/**
+ * The forms that call each control behind it: no label before any of theirs names a field, and words behind two or more
+ * do. Elsewhere words behind a box are a remark, or the label of something that was not recognised as a control.
+ */
+export function formsNamedBehind(controls: readonly ControlSnapshot[]): ReadonlySet<number> {
+  const isNamed = (text: string): boolean => namingsOf(readLabel(text)).some(({ voice }) => voice === 'always');
+  const before = new Set(
+    controls.filter((one) => speakingLabels(one).some(({ text }) => isNamed(text))).map(({ form }) => form),
+  );
+  const behind = controls.filter((one) => isNamed(one.behind ?? '')).map(({ form }) => form);
+  return new Set(behind.filter((form, at) => !before.has(form) && behind.indexOf(form) !== at));
+}
+
+/**
+ * Everything that claims one control, or why nothing does.
+ * @param beside the control that shares its row without a label of its own
+ * @param isNamedBehind whether its form is one of `formsNamedBehind`
+ */
+export function judge(control: ControlSnapshot, beside?: ControlSnapshot, isNamedBehind = false): Verdict {
+  const verdict = weigh(control, beside, isNamedBehind);
   // Two text boxes under one label hold one answer in parts: an area code and a number. Nothing fits into the first.
   const isSplit = control.kind === 'text' && beside?.shares === true && beside.placeholder === '';
   const whole = verdict.claims.filter(({ field }) => !isSplit || LEADERS.has(field));
@@ -184,11 +205,13 @@ export function judge(control: ControlSnapshot, beside?: ControlSnapshot): Verdi
 
 const LEADERS: ReadonlySet<FieldId | undefined> = new Set(FIELDS.map(({ id }) => EVIDENCE[id].follows));
 
-function weigh(control: ControlSnapshot, beside?: ControlSnapshot): Verdict {
+function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, isNamedBehind: boolean): Verdict {
   if (!isSeen(control)) return refuse('not-seen');
   const heading = readHeading(control.section);
   if (heading.isForeign) return refuse('foreign-section');
-  const read = speakingLabels(control).map(({ from, text }) => ({ from, text, forms: readLabel(text) }));
+  const before = speakingLabels(control);
+  const spoken = before.length === 0 && isNamedBehind ? wordsBehind(control) : before;
+  const read = spoken.map(({ from, text }) => ({ from, text, forms: readLabel(text) }));
   const named = read.map((label) => ({ ...label, namings: namingsOf(label.forms) }));
   const unknown = named.filter(({ namings }) => namings.length === 0);
   const isContained = contained(control);

@@ -37,7 +37,7 @@ const NUMBER =
   /^[\s*✱★∗●■◆·]*(?:[(（]?\d{1,2}[)）、.．:：]|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．\s]|第[一二三四五六七八九十\d]{1,3}[步部分项章节]+[:：、]?|\d{1,2}(?=\s*\p{Script=Han}{2}))\s*/u;
 const BRACKETS = /[([【〔{<]([^()[\]【】〔〕{}<>]*)[)\]】〕}>]/g;
 /** English behind Chinese: 姓名 Name, 姓名/Name; and before it. */
-const GLOSS = /^(.*\p{Script=Han}[^A-Za-z]*?)[\s/|:：]+([A-Za-z][A-Za-z\s.'’&/-]*)$/u;
+const GLOSS = /^(.*\p{Script=Han}[^A-Za-z]*?)[\s/|:：]*([A-Za-z][A-Za-z\s.'’&/-]+)$/u;
 const GLOSS_BEFORE = /^([A-Za-z][A-Za-z\s.'’&/-]*?)[\s/|:：]+(\p{Script=Han}.*)$/u;
 const TELLING_GLOSS = /mail|tel|phone|mobile|fax|\bid\b/i;
 const NO_GLOSS = /qq|wechat|msn|weixin/i;

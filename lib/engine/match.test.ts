@@ -298,3 +298,21 @@ describe('nothing depends on the order of things', () => {
     expect(there && told(there)).toEqual([['mobile e', 'name a', 'school f'], ['idNumber c,d']]);
   });
 });
+
+describe('words behind a box', () => {
+  const unlabelled = (handle: string, behind: string) => ({ ...aControl({ handle, label: '' }), labels: [], behind });
+
+  it('name it in a form that calls everything behind', () => {
+    expect(fieldsOf(unlabelled('n', '姓名 *'), unlabelled('m', '移动电话'), unlabelled('t', '导师姓名'))).toEqual({
+      name: 'n',
+      mobile: 'm',
+    });
+  });
+  it('name nothing where labels stand before: they may belong to what was not recognised as a control', () => {
+    const form = [aControl({ handle: 'n', label: '姓名' }), unlabelled('x', '手机号码'), unlabelled('y', '邮政编码')];
+    expect(fieldsOf(...form)).toEqual({ name: 'n' });
+  });
+  it('name nothing when they do so once', () => {
+    expect(fieldsOf(unlabelled('x', '手机号码'), unlabelled('y', '请填写'))).toEqual({});
+  });
+});

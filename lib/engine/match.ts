@@ -12,7 +12,16 @@
  */
 import { EVIDENCE } from '../domain/evidence';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
-import { type Claim, fitsKind, type Ground, isSeen, judge, type LeftoverReason, speakingLabels } from './judge';
+import {
+  type Claim,
+  fitsKind,
+  formsNamedBehind,
+  type Ground,
+  isSeen,
+  judge,
+  type LeftoverReason,
+  speakingLabels,
+} from './judge';
 import { readHeading } from './labels';
 import { remembered } from './remembered';
 import type { ControlSnapshot, PageSnapshot } from './snapshot';
@@ -104,9 +113,10 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
   const { controls } = snapshot;
   const after = (control: ControlSnapshot): ControlSnapshot | undefined => nextOf.get(control.handle);
   const nextOf = new Map(controls.slice(1).map((control, at) => [controls[at]?.handle ?? '', control]));
+  const namedBehind = formsNamedBehind(controls);
   const judged: readonly Judged[] = controls.map((control) => ({
     control,
-    ...judge(control, followerOf(control, after(control))),
+    ...judge(control, followerOf(control, after(control)), namedBehind.has(control.form)),
   }));
   const main = mainForm(judged);
 

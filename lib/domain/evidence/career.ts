@@ -46,7 +46,7 @@ const evidence: EvidenceOf<
       '本专业{工作|从业}{开始|起始|}{时间|日期|年月}',
     ],
     // Without 本 it may as well ask for how long.
-    near: ['从事{相关|}专业{技术|}工作{时间|日期|年月}'],
+    near: ['从事{相关|}专业{技术|}工作{起始|开始|}{时间|日期|年月}'],
     not: ['{从事|}{本|}专业工作年限'],
     sources: ['guide-2025-liaoning 第四步 5', 'form-habits'],
   },

@@ -60,7 +60,7 @@ const evidence: EvidenceOf<
   postcode: {
     wordings: ['{邮政编码|邮编}{号码|}', '{通讯|通信|联系|}地址{的|}{邮政编码|邮编}'],
     not: ['单位{邮编|邮政编码}'],
-    prompts: ['请输入邮政编码'],
+    prompts: ['请输入邮政编码', '{请输入|请填写|}{6|六}位{数字|}{邮政编码|邮编}'],
     notIn: ['work', 'education'],
     sources: ['guide-2023-yunnan 截图', 'guide-2025-liaoning 报名表', 'form-habits'],
   },
