@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --firefox] [-- --runs N]`, `npm run bench -- photo` (scripts/photo/bench.mjs), `npm run bench -- vault` (scripts/bench-vault.mjs): how long the assistant takes, in a real browser, in one run.
+ * `npm run bench [-- --firefox] [-- --runs N]`, `npm run bench -- photo` (scripts/photo/bench.mjs), `npm run bench -- vault` (scripts/bench-vault.mjs), `npm run bench -- practice` (scripts/bench-practice.mjs): how long the assistant takes, in a real browser, in one run.
  *
  * - Fill: from the press of 填写 to the end of the fill of the complete form, beside the floor: the same calls of the
  *   form's own cascade, one after another, with nothing else done.
@@ -9,8 +9,9 @@
  *   a page of 100,000 elements; beside how long the page had to wait for its turn at most.
  */
 import { parseArgs } from 'node:util';
-import { importProfile, keepPhoto, openChecklist } from './assistant.mjs';
+import { importProfile, keepPhoto, openChecklist, openProfile } from './assistant.mjs';
 import { benchLook } from './bench-look.mjs';
+import { benchPractice } from './bench-practice.mjs';
 import { benchVault } from './bench-vault.mjs';
 import { launchWithExtension, OFFICIAL_HOST } from './browsers.mjs';
 import { openPractice } from './practice-host.mjs';
@@ -210,14 +211,18 @@ try {
   const answerWith = (next) => {
     responder = next;
   };
-  if (!positionals.includes('vault')) {
+  if (positionals.length === 0) {
     await benchFill(launched, answerWith);
     await benchStop(launched, answerWith);
     const { respond } = await openPractice({ variant: VARIANT, today: TODAY, signedIn: true });
     answerWith(respond);
     await benchLook(launched, FORM, runs * 2 + 1, spread, print);
   }
-  await benchVault(launched, runs, spread, print);
+  if (!positionals.includes('vault')) {
+    await openProfile(launched); // Practice stands behind the choice of a passphrase.
+    await benchPractice(launched, runs, spread, print);
+  }
+  if (!positionals.includes('practice')) await benchVault(launched, runs, spread, print);
 } finally {
   await launched.close();
 }

@@ -72,7 +72,9 @@ for (const [task, variant] of SHOWN)
       .toEqual({ demonstrating: false });
   });
 
-test('every kind of control of layui hears the hands under the policy of our own pages', async ({ extension }) => {
+test('every kind of control of layui hears the hands under the policy of our own pages, and can be pointed at and shown', async ({
+  extension,
+}) => {
   const page = await begin(extension.open, 'refused-and-mended', { variant: 'yunnan-2023' });
   await formIsDrawn(page);
   const panel = await openChecklist(extension, page);
@@ -83,6 +85,21 @@ test('every kind of control of layui hears the hands under the policy of our own
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-field') ?? ''));
   expect(written.length).toBeGreaterThan(12);
   for (const field of written) expect(heard[field], field).toBeTruthy();
+
+  // Pointing at a line of the page, and being shown one, work there as on the official site.
+  await page.evaluate(() => scrollTo(0, 0));
+  await panel.locator('[data-action="locate"]').last().click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  const marks = () => page.locator('[data-ruankao-mark]').count();
+  const before = await marks();
+  await panel.locator('[data-teach] [data-action="teach"]').click();
+  await page.bringToFront();
+  await expect.poll(marks).toBeGreaterThan(before);
+  const shown = page.locator('input.layui-input[type="text"]:not([readonly])').last();
+  await shown.scrollIntoViewIfNeeded();
+  const box = await shown.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+  await expect(panel.locator('[data-teach="naming"]')).toBeVisible();
 });
 
 test('a photo that fails is kept from the practice page, by the gate that the official pages have', async ({

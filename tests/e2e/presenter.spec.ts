@@ -6,7 +6,9 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Answers } from '../../lib/domain/answers';
 import { openProfile } from '../../scripts/assistant.mjs';
+import { closePage } from '../../scripts/browsers.mjs';
 import { loadPlatform } from '../../scripts/practice-host.mjs';
+import { samplePhoto } from '../../scripts/walk.mjs';
 import { action } from './desk';
 import { expect, test } from './extension';
 import { begin, fillBeside, panelIsReady, pressInHeading } from './practice-steps';
@@ -130,6 +132,15 @@ const goTo = async (page: Page, path: string): Promise<void> => {
   await expect.poll(() => says().catch(() => false), { timeout: 20_000 }).toBe(true);
 };
 
+/** A class of one, as a training office has it. */
+const rosterOf = ({ name, idNumber, mobile, email, school, employer, postalAddress }: Answers): string =>
+  [
+    '姓名,身份证号,手机,邮箱,毕业学校,工作单位,通讯地址',
+    [name, idNumber, mobile, email, school, employer, postalAddress],
+  ]
+    .map(String)
+    .join('\n');
+
 test('nothing of a person is to be seen: two people, the same pictures', async ({ extension }) => {
   test.setTimeout(180_000);
   const settings = await openProfile(extension);
@@ -156,6 +167,27 @@ test('nothing of a person is to be seen: two people, the same pictures', async (
     const editor = await openProfile(extension);
     await editor.setViewportSize({ width: 1280, height: 3600 });
     seen.profile = await picture(editor);
+    const tab = await page.evaluate('chrome.tabs.getCurrent().then(({ id }) => id)');
+    for (const screen of [`popup.html?tab=${tab}`, 'reminders.html', 'roster.html', ...(isAll ? ['photo.html'] : [])]) {
+      const shown = await extension.open(screen);
+      await shown.locator('main[data-ready="true"]').waitFor();
+      if (screen === 'roster.html') {
+        const people = rosterOf(CANARIES.find((one) => one.name === name) ?? {});
+        await shown
+          .locator('input[data-action="choose-roster"]')
+          .setInputFiles({ name: `${name}.csv`, mimeType: 'text/csv', buffer: Buffer.from(people) });
+        await shown.locator('input[name="only-open"]').uncheck();
+        await shown.locator('[data-candidate]').waitFor();
+      }
+      if (screen === 'photo.html') {
+        const photo = await samplePhoto(shown);
+        await shown.locator('input[data-action="choose-photo"]').setInputFiles({ ...photo, name: `${name}.jpg` });
+        await shown.locator('main[data-verdict]').waitFor();
+      }
+      await settle(shown);
+      seen[screen.replace(/\.html.*/, '')] = await picture(shown);
+      await closePage(shown);
+    }
     if (isAll) {
       const form = await begin(extension.open, 'wrong-photo', { variant: 'dalian-2025', person: name });
       await pressInHeading(form, 'turn-panel');
