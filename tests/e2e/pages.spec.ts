@@ -75,7 +75,7 @@ const SCENES: Record<string, (extension: Extension, context: BrowserContext) => 
     await page.locator('[data-action="follow"]').click();
     await page.locator('[data-action="print-plan"]').waitFor();
     await page.evaluate(
-      `chrome.storage.local.set({ 'unread-timetable': { why: 'cell-count', at: '${TODAY}T00:00:00Z' } })`,
+      `chrome.storage.local.set({ 'unread-timetable': { why: 'cell-count', at: '${TODAY}T00:00:00.000Z' } })`,
     );
     await page.locator('[data-timetable="alarm"]').waitFor();
     return page;

@@ -129,7 +129,6 @@ test('ending the practice takes the invented candidate away, tells what went wro
   await pressInHeading(page, 'end-practice');
   const sheet = page.locator('.result-sheet[data-reached="false"]');
   await expect(sheet).toBeVisible();
-  await expect(sheet.locator('[data-mistake]')).toHaveCount(1);
   for (const theme of ['light', 'dark'] as const) {
     await showTheme(page, theme);
     expect(await violations(page), `the result shuts nobody out, ${theme}`).toEqual([]);
