@@ -3,6 +3,7 @@
  * label names, and the answer as a profile keeps it.
  */
 import { type FieldId, PROFILE_FIELDS } from '@/lib/domain/fields';
+import { readIdNumber } from '@/lib/domain/id-number';
 import { officialWord } from '@/lib/domain/official-words';
 import { fieldCalled } from '@/lib/engine/names';
 import { wordKey } from '@/lib/engine/text';
@@ -29,6 +30,9 @@ const IN_MESSAGES: ReadonlyMap<string, FieldId> = new Map([
   ['报考科目', 'qualification'],
   ['级别', 'level'],
   ['职称', 'currentTitle'],
+  ['考生', 'name'],
+  ['学员', 'name'],
+  ['报考专业名称', 'qualification'],
 ]);
 
 /** The field of a profile that a label names; null: it names something that is none of them; undefined: it is no label we know. */
@@ -38,8 +42,26 @@ export function fieldNamed(label: string): FieldId | null | undefined {
   return IN_MESSAGES.get(wordKey(label));
 }
 
-/** The answer as a profile keeps it: a day as `yyyy-MM-dd`, a choice in its official word where it is one. */
+/** 139 1234 5678, 139-1234-5678, +86 139…: the number without what only groups it, if that is one. */
+function plainMobile(value: string): string {
+  const digits = value.normalize('NFKC').replace(/^(?:\+|00)?86[\s-]*(?=1)|[\s-]/g, '');
+  return /^1[3-9]\d{9}$/.test(digits) ? digits : value;
+}
+
+/** A citizen's number without spaces, if that is one that holds. */
+function plainNumber(value: string): string {
+  const reading = readIdNumber(value.normalize('NFKC').replace(/\s/g, '').toUpperCase());
+  return 'number' in reading ? reading.number : value;
+}
+
+/** 张　三: tables spread short names over the width of a column. */
+const SPREAD_NAME = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,3}$/u;
+
+/** The answer as a profile keeps it: a day as `yyyy-MM-dd`, a choice in its official word where it is one, a number in one piece. */
 export function kept(field: FieldId, value: string): string {
+  if (field === 'mobile') return plainMobile(value);
+  if (field === 'idNumber') return plainNumber(value);
+  if (field === 'name' && SPREAD_NAME.test(value)) return value.replace(/\s/g, '');
   const kind = PROFILE_FIELDS.find(({ id }) => id === field)?.kind;
   if (kind === 'date') return typedDate(value);
   if (kind === 'choice') return officialWord(field, value) ?? value;

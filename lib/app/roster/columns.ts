@@ -2,6 +2,7 @@
  * Finds the head of a roster and tells which column holds which answer, by the same names that the form is matched with.
  *
  * - A title above the head, and sheets with explanations before the roster, are passed over.
+ * - A head of two rows, groups above their columns (证件 above 类型 and 号码), is read as one.
  * - Two columns that name the same field are told, and neither is read: nobody can know which one holds.
  * - A label that the form uses for a choice and people for something else (所学专业) counts where every answer below it is
  *   one of the choices.
@@ -9,6 +10,7 @@
  */
 import { type FieldId, PROFILE_FIELDS } from '@/lib/domain/fields';
 import { officialWord } from '@/lib/domain/official-words';
+import { qualificationOf } from '@/lib/domain/qualifications';
 import { fieldNamed } from '../named-answer';
 import type { Row, Sheet } from './sheets';
 
@@ -47,7 +49,14 @@ function choiceCalled(word: string, answers: readonly string[]): FieldId | undef
 function fieldOfColumn(heading: string, answers: () => readonly string[]): FieldId | undefined {
   const word = plain(heading);
   if (word === '' || isOurs(heading)) return undefined;
-  return fieldNamed(word) ?? choiceCalled(word, answers());
+  return fieldNamed(word) ?? choiceCalled(word, answers()) ?? qualificationsBelow(word, answers());
+}
+
+/** 考试科目 and the like, where every answer in the column is a qualification. */
+function qualificationsBelow(word: string, answers: readonly string[]): FieldId | undefined {
+  const given = answers.filter((answer) => answer !== '');
+  const isOne = /科目|专业|资格/.test(word) && given.length > 0 && given.every((answer) => qualificationOf(answer));
+  return isOne ? 'qualification' : undefined;
 }
 
 function headOf(row: Row, below: Sheet): Head {
@@ -72,13 +81,37 @@ function headOf(row: Row, below: Sheet): Head {
 
 const known = ({ fields, repeated }: Head): number => new Set(fields.filter(Boolean)).size + repeated.length;
 
+/** Two rows as one head: what the lower names by itself, else with the group above it, which stands above all its columns. */
+function folded(upper: Row, lower: Row): Row {
+  let group = '';
+  const cells = lower.cells.map((word, column) => {
+    const above = upper.cells[column] ?? '';
+    group = above || group;
+    if (word === '' || above === word) return above;
+    return fieldNamed(plain(word)) || !fieldNamed(plain(group + word)) ? word : group + word;
+  });
+  return { ...lower, cells };
+}
+
+/** A row that repeats the head, as printed lists do on each page, or that sums up. */
+const isNobody =
+  ({ row: head, fields }: Head) =>
+  ({ cells }: Row): boolean =>
+    /^(?:合计|总计|小计|共计)/.test(cells.find((cell) => cell !== '') ?? '') ||
+    fields.every((field, column) => field === undefined || cells[column] === head.cells[column]);
+
 /** The head of a sheet and the rows below it; undefined: there is none. */
 function rosterIn(sheet: Sheet): { readonly head: Head; readonly rows: Sheet } | undefined {
   const heads = sheet.slice(0, HIGHEST_TITLE).map((row, at) => headOf(row, sheet.slice(at + 1)));
-  const best = Math.max(0, ...heads.map(known));
-  const at = heads.findIndex((head) => known(head) === best);
-  const head = heads[at];
-  return head && best >= LEAST ? { head, rows: sheet.slice(at + 1) } : undefined;
+  const double = sheet.slice(0, HIGHEST_TITLE).flatMap((row, at) => {
+    const lower = sheet[at + 1];
+    return lower ? [{ head: headOf(folded(row, lower), sheet.slice(at + 2)), rows: sheet.slice(at + 2) }] : [];
+  });
+  const all = [...heads.map((head, at) => ({ head, rows: sheet.slice(at + 1) })), ...double];
+  const best = Math.max(0, ...all.map(({ head }) => known(head)));
+  const found = all.find(({ head }) => known(head) === best);
+  if (!found || best < LEAST) return undefined;
+  return { ...found, rows: found.rows.filter((row) => !isNobody(found.head)(row)) };
 }
 
 /** The first sheet that is a roster. */

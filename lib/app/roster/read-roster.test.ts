@@ -51,6 +51,42 @@ describe('a CSV is read in the encoding it has', () => {
   });
 });
 
+describe('a roster is read the way people keep it', () => {
+  const file = (text: string) => new Blob([text]);
+  const whole = { name: '张三', idNumber: ZHANG, mobile: '13912345678' };
+
+  it.each([
+    [
+      'with a mark, Windows line ends and quotes',
+      `\uFEFF"姓名","身份证号","手机"\r\n"张三","${ZHANG}","13912345678"\r\n`,
+    ],
+    ['with a line that names the separator', `sep=,\n姓名,身份证号,手机\n张三,${ZHANG},13912345678\n`],
+    ['with full-width commas', `姓名，身份证号，手机\n张三，${ZHANG}，13912345678\n`],
+    ['with numbers kept as text', `姓名,身份证号,手机\n张三,"=""${ZHANG}""",'13912345678\n`],
+    ['with blanks in names and numbers', '姓 名 , 身份证号 , 手机\n 张　三 , 110105 19491231 002x , 139-1234-5678\n'],
+    ['under a head of two rows', `基本信息,,联系方式\n姓名,身份证号,手机\n张三,${ZHANG},13912345678\n`],
+    [
+      'under names above parts of names',
+      `姓名,证件,,联系方式\n,类型,号码,手机\n张三,居民身份证,${ZHANG},13912345678\n`,
+    ],
+    ['with a sum below', `姓名,身份证号,手机\n张三,${ZHANG},13912345678\n合计,1,\n`],
+    ['with the head again on the next page', `姓名,身份证号,手机\n张三,${ZHANG},13912345678\n姓名,身份证号,手机\n`],
+    ['under the words of a school', `学员,学员身份证号码,联系手机\n张三,${ZHANG},13912345678\n`],
+  ])('%s', async (_, text) => {
+    const { candidates } = await check(file(text));
+    expect(candidates).toHaveLength(1);
+    expect(candidates[0]?.answers).toMatchObject(whole);
+  });
+  it('with a column of subjects that are qualifications, and no other', async () => {
+    const fields = async (answer: string) => (await check(file(`姓名,手机,考试科目\n张三,1,${answer}\n`))).head.fields;
+    expect(await fields('软件设计师')).toEqual(['name', 'mobile', 'qualification']);
+    expect((await fields('基础知识'))[2]).not.toBe('qualification');
+  });
+  it('but not a web page that is called a workbook', async () => {
+    expect(await refusal(file('<html><table><tr><td>姓名</td></tr></table></html>'))).toContain('网页格式');
+  });
+});
+
 describe('a workbook is read as its program shows it', () => {
   it('takes days, numbers and texts, from the sheet that has a head, below its title', async () => {
     const book = await workbookOf(

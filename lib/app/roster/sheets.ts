@@ -34,6 +34,10 @@ const REASONS = {
     '这是旧格式（.xls）或加了密码的工作簿。请在表格软件里去掉密码，另存为「.xlsx」或「CSV UTF-8」，再选一次。',
     'This is an old .xls workbook, or one with a password. Remove the password, save it as .xlsx or CSV UTF-8, and choose it again.',
   ),
+  web: say(
+    '这是网页格式的表格，名字可能以「.xls」结尾。请用表格软件打开它，另存为「.xlsx」，再选一次。',
+    'This is a table in the form of a web page, whatever its name. Open it in your table program, save it as .xlsx, and choose it again.',
+  ),
   broken: say(
     '这个工作簿打不开，可能没有下载完整。请用表格软件打开它，另存为「.xlsx」，再选一次。',
     'The workbook does not open; it may be incomplete. Open it in your table program, save it as .xlsx, and choose it again.',
@@ -62,6 +66,12 @@ function textOf(value: unknown): string {
     .trim()
     .slice(0, LONGEST_ANSWER + 1);
 }
+
+/** What programs put around a number so that it is kept as text: ="…" and a quotation mark before it. */
+const bare = (cell: unknown): string =>
+  String(cell ?? '')
+    .replace(/^="([^"]*)"$/, '$1')
+    .replace(/^'(?=[\d+=@-])/, '');
 
 const isRounded = (value: unknown): boolean =>
   typeof value === 'number' ? Math.abs(value) >= EXACT : typeof value === 'string' && IN_SHORT.test(value.trim());
@@ -96,8 +106,12 @@ async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Sheet[
 function readCsv(bytes: Uint8Array): readonly Sheet[] | Words {
   const decoded = decodeText(bytes);
   if (!decoded || decoded.text.includes('\0')) return REASONS.encoding;
-  const rows = parseCsv(decoded.text, { maxRows: MOST_ROWS + 1, unescapeFormulae: true });
-  return [rows.map((values, at) => rowOf(at + 1, values)).filter(isFilled)];
+  if (/^\s*(?:<!doctype|<html|<table|<\?xml)/i.test(decoded.text)) return REASONS.web;
+  const [first = ''] = decoded.text.split(/[\r\n]/, 1);
+  // Typed with a Chinese keyboard, the commas of a CSV are of full width.
+  const delimiter = /，/.test(first) && !/[,;\t|]/.test(first) ? { delimiter: '，' } : {};
+  const rows = parseCsv(decoded.text, { maxRows: MOST_ROWS + 1, unescapeFormulae: true, ...delimiter });
+  return [rows.map((values, at) => rowOf(at + 1, values.map(bare))).filter(isFilled)];
 }
 
 const begins = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
