@@ -128,3 +128,28 @@ it('a desk that cannot be had keeps no photo from the page', async () => {
   await vi.advanceTimersByTimeAsync(200);
   expect([heard, said]).toEqual([['照片.jpg'], undefined]);
 });
+
+it('two photos held at once have a card each: the second hides the first only until it is answered', async () => {
+  const second = document.createElement('input');
+  second.type = 'file';
+  document.body.insertAdjacentHTML('beforeend', '<div><label>报名照片</label></div>');
+  document.body.lastElementChild?.append(second);
+  second.addEventListener('change', () => heard.push(`second ${second.files?.[0]?.name ?? ''}`));
+  checked = [
+    { ...answer('fail'), title: 'of the first' },
+    { ...answer('fail'), title: 'of the second' },
+  ];
+  choose('一.jpg');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(said?.title).toBe('of the first');
+  const list = new DataTransfer();
+  list.items.add(new File(['…'], '二.jpg', { type: 'image/jpeg' }));
+  second.files = list.files;
+  second.dispatchEvent(new Event('change', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(200);
+  expect([heard, said?.title]).toEqual([[], 'of the second']);
+  press(words.anyway);
+  expect([heard, said?.title]).toEqual([['second 二.jpg'], 'of the first']);
+  press(words.anyway);
+  expect([heard, said]).toEqual([['second 二.jpg', '一.jpg'], undefined]);
+});

@@ -4,11 +4,12 @@
  * - A choice is held before any handler of the page hears it, and the input is emptied meanwhile.
  * - Released, the same file is back in the input and the page's handlers hear each held event exactly once.
  * - What fails stays held until the person presses 换一张 or 仍然使用; what may be refused goes through with a word.
+ * - Each input has a card of its own: the latest is on the screen, and what waits below comes up once it is answered.
  * - When the check cannot be had in time, the file goes through: nobody misses a deadline because of us. What the check
  *   finds afterwards is still told.
  */
 import { isFileInput, photoAskedBy } from './asked';
-import type { Notice } from './notice';
+import type { Notice, NoticeText } from './notice';
 import type { GateAnswer, GateAsk } from './wire';
 
 /** How long the check may take before the file goes through unchecked, in ms. */
@@ -60,6 +61,8 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
   const newest = new WeakMap<HTMLInputElement, string>();
   const judging = new WeakMap<HTMLInputElement, Promise<void>>();
   const ours = new WeakSet<Event>();
+  const cards = new Map<HTMLInputElement, NoticeText>();
+  let shown: NoticeText | undefined;
   let last = 0;
 
   /** No answer counts as none: the desk may have been put away meanwhile. */
@@ -71,6 +74,25 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
     }
   };
   const drop = (id: string): void => void ask({ photo: 'drop', id });
+
+  function showLatest(): void {
+    // An input that the page has thrown away takes its card along.
+    for (const input of cards.keys()) if (!input.isConnected) cards.delete(input);
+    const latest = [...cards.values()].at(-1);
+    if (latest === shown) return;
+    shown = latest;
+    if (latest) notice.say(latest);
+    else notice.close();
+  }
+  function say(input: HTMLInputElement, text: NoticeText): void {
+    cards.delete(input);
+    cards.set(input, text);
+    showLatest();
+  }
+  function close(input: HTMLInputElement): void {
+    cards.delete(input);
+    showLatest();
+  }
 
   function release(input: HTMLInputElement): void {
     const held = holding.get(input);
@@ -95,22 +117,22 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
   function show(input: HTMLInputElement, answer: GateAnswer): void {
     const { verdict, lines, words } = answer;
     if (verdict === 'pass') {
-      notice.close();
+      close(input);
       return;
     }
     const isHeld = holding.has(input);
     const title = verdict === 'fail' && !isHeld ? words.tooLate : answer.title;
-    const close = (): void => {
+    const giveUp = (): void => {
       forget(input);
-      notice.close();
+      close(input);
     };
     const another = (): void => {
-      close();
+      giveUp();
       input.click(); // The person's own press opens the browser's file dialog.
     };
     const anyway = (): void => {
       const { id = '' } = holding.get(input) ?? {};
-      notice.close();
+      close(input);
       release(input);
       drop(id);
     };
@@ -120,8 +142,8 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
             { word: words.another, act: another },
             { word: words.anyway, act: anyway },
           ]
-        : [{ word: words.close, act: close }];
-    notice.say({ verdict, title, lines, acts, onClose: close });
+        : [{ word: words.close, act: giveUp }];
+    say(input, { verdict, title, lines, acts, onClose: giveUp });
   }
 
   async function check(input: HTMLInputElement, held: Held, spec: 'source' | 'upload'): Promise<void> {
@@ -134,7 +156,7 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
     const isWanted = (): boolean => isHeld() || (isLate && newest.get(input) === id);
     const letThrough = (): void => {
       if (!isHeld()) return;
-      notice.close();
+      close(input);
       release(input);
       if (!isLate) drop(id);
     };
@@ -145,9 +167,9 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
       if (!words) return;
       const stop = (): void => {
         isLate = false;
-        notice.close();
+        close(input);
       };
-      notice.say({
+      say(input, {
         verdict: 'checking',
         title: words.stillChecking,
         lines: [],
@@ -170,7 +192,7 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
         clearTimeout(quiet);
         quiet = setTimeout(() => {
           const acts = [{ word: skip, act: letThrough }];
-          if (isHeld()) notice.say({ verdict: 'checking', title: checking, lines: [], acts, onClose: letThrough });
+          if (isHeld()) say(input, { verdict: 'checking', title: checking, lines: [], acts, onClose: letThrough });
         }, QUIET_MS);
         const seen = await ask({ photo: 'look', id });
         if (!isWanted()) return;
@@ -195,7 +217,7 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
     holding.set(input, held);
     newest.set(input, held.id);
     input.value = '';
-    notice.close();
+    close(input);
     judging.set(input, check(input, held, spec));
   }
 
