@@ -19,6 +19,7 @@ const pageless = FOLDERS.flatMap((folder) =>
 
 const shared = {
   setupFiles: ['tests/unit-setup.ts'],
+  testTimeout: 60_000, // A bound for what hangs: a slow machine is no failure.
   mockReset: true,
   restoreMocks: true,
 };

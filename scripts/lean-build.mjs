@@ -73,7 +73,8 @@ export function withoutWidgetNames() {
 
 /**
  * Runs a script of the official pages as it is. WXT's own start announces it to the page with an event, by which a page
- * could recognise the extension and end its script, and brings the whole polyfill along.
+ * could recognise the extension and end its script, and brings the whole polyfill along. Where a script runs has been
+ * read by then, and stands in the manifest.
  * @returns {import('vite').Plugin}
  */
 export function bareContentScripts() {
@@ -81,6 +82,14 @@ export function bareContentScripts() {
     name: 'bare-content-scripts',
     apply: 'build',
     transform(code, id) {
+      if (/^\/.*\.content\/index\.ts$/.test(id)) {
+        const asked = [...nodesOf(this.parse(code))].find((node) => isNamed(node.callee, 'defineContentScript'));
+        const [options] = /** @type {Node[]} */ (asked?.arguments ?? []);
+        const cuts = /** @type {Node[]} */ (options?.properties ?? []).flatMap(({ key, start, end }) =>
+          isNamed(key, 'main') ? [] : [{ start, end, text: '' }],
+        );
+        return { code: replaced(code, cuts).replace(/(\{)[\s,]+|,[\s,]*(?=,)/g, '$1'), map: null };
+      }
       const [own] = /^import definition from .*$/m.exec(code) ?? [];
       const isStart = id.includes('content-script-isolated-world-entrypoint') && code.includes('ContentScriptContext');
       return own !== undefined && isStart

@@ -20,7 +20,7 @@ import { inSlices } from './slices';
 import { type Surveyor, sendSurveyor } from './survey';
 import { sameValue } from './text';
 import { waitFor } from './wait';
-import type { Help } from './widget';
+import { type Help, REFUSED } from './widget';
 
 /** How long all orders of one `apply` together wait for what lies over controls, in ms. */
 const PASSES_MS = 1500;
@@ -58,7 +58,7 @@ const isTouched = ({ below = [] }: WriteOrder): boolean =>
 /** Writes and reads back; what the control showed before returns when the page does not take the value. */
 async function write(control: Control, value: string, help: Help): Promise<Outcome> {
   const { element, widget } = control;
-  if (!widget.write) return 'page-refused';
+  if (!widget.write) return REFUSED;
   const before = widget.read(element);
   const refusal = await widget.write(element, value, help);
   if (refusal) return refusal;
@@ -67,7 +67,7 @@ async function write(control: Control, value: string, help: Help): Promise<Outco
   if (!element.isConnected) return 'gone';
   if (holds(control, value)) return 'written';
   if (widget.read(element) !== before) await widget.write(element, before, help);
-  return 'page-refused';
+  return REFUSED;
 }
 
 /** Waits until something is so; false when the time for all waiting is over. */
@@ -92,7 +92,7 @@ async function carryOut(
   if (holds(control, order.value)) return 'already-so';
   if (widget.read(element) !== order.expects || isTouched(order)) return 'touched';
   const obstacle = obstacleOf(control, eyes());
-  if (obstacle && ['disabled', 'read-only', 'elsewhere'].includes(obstacle)) return 'page-refused';
+  if (obstacle && ['disabled', 'read-only', 'elsewhere'].includes(obstacle)) return REFUSED;
   if (obstacle === 'covered' && (await wait(() => obstacleOf(control, eyes()) !== obstacle)))
     return carryOut(order, task, surveyor, eyes, wait);
   if (obstacle) return 'not-visible';
@@ -118,8 +118,8 @@ export async function apply(task: Task): Promise<readonly WriteRecord[]> {
     const widget = element && widgetOf(element);
     const before = element && widget ? widget.read(element) : order.expects;
     const outcome = await carryOut(order, task, surveyor, eyes, wait).catch((error: unknown): Outcome => {
-      console.error('A write could not be carried out.', error);
-      return 'page-refused';
+      console.error('Not written.', error);
+      return REFUSED;
     });
     const { field, handle, value: asked, below } = order;
     const record = { field, handle, before, asked, outcome, ...(below && { below }) };

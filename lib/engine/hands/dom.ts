@@ -24,6 +24,9 @@ export const FOREIGN = partsOf('select', 'picker', 'date-editor', 'date-picker',
 /** What toolkits draw for a control; its inner inputs and texts belong to that control. */
 export const DRAWN = `${DRAWN_PARTS.map((part) => `.layui-${part}`).join()},.select2-container,${FOREIGN}`;
 
+/** What the page itself marks as a title. */
+export const TITLES = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading]';
+
 const UNREAD = `script,style,template,noscript,option,button,[hidden],${CONTROLS},${DRAWN}`;
 
 /** Style of an element as the browser has it now. */
@@ -45,11 +48,13 @@ export function shownText(node: Node): string {
 /** Text of an element in one line. */
 export const lineOf = (element: Element | null | undefined): string => (element ? collapse(shownText(element)) : '');
 
+/** Hidden where it is written. */
+export const isHiddenOutright = (element: Element): boolean =>
+  isHtml(element) && (element.hidden === true || /display:\s*none/.test(element.style.cssText));
+
 /** Whether this is a control or has one in it, leaving out those that are hidden outright. */
 export const holdsControl = (element: Element): boolean =>
-  [element, ...all(element, CONTROLS)].some(
-    (each) => matches(each, CONTROLS) && !(isHtml(each) && (each.hidden || /display:\s*none/.test(each.style.cssText))),
-  );
+  [element, ...all(element, CONTROLS)].some((each) => matches(each, CONTROLS) && !isHiddenOutright(each));
 
 /** Dispatches plain events of these names, as a page expects them from a person's typing or choosing. */
 export function fire(target: EventTarget, ...names: readonly string[]): void {

@@ -1,6 +1,7 @@
 /**
  * Judges whether a person can see and reach an element, without scrolling or touching the page.
  *
+ * - What would be typed has to show, too: letters of some size, in another colour than what is under them.
  * - Seen means: drawn, at least 4 px in both directions, not transparent, not clipped away, and reachable by scrolling.
  *   What is clipped by a shape, masked or blended counts as transparent: no form needs that.
  * - Covered is judged by what a click would meet, for what is on the screen; and everywhere by the veils of the page.
@@ -17,6 +18,8 @@ export type Eyes = (face: Element, isGlance?: boolean) => Obstacle | undefined;
 
 const FAINTEST = 0.1;
 const SMALLEST = 4;
+/** A colour of nothing. */
+const CLEAR = /, 0\)$/;
 /** From here on something painted over another thing hides it. */
 const DENSE = 0.5;
 
@@ -24,11 +27,13 @@ const DENSE = 0.5;
 interface Surroundings {
   readonly opacity: number;
   readonly isFixed: boolean;
+  /** The colour behind it; no colour where a picture is. */
+  readonly ground: string;
   /** Boxes outside of which nothing shows. */
   readonly clips: readonly Element[];
 }
 
-const NOTHING: Surroundings = { opacity: 1, isFixed: false, clips: [] };
+const NOTHING: Surroundings = { opacity: 1, isFixed: false, ground: 'rgb(255, 255, 255)', clips: [] };
 
 function opacityOf(style: CSSStyleDeclaration): number {
   const { opacity, filter, clip, clipPath, maskImage, mixBlendMode } = style;
@@ -38,6 +43,11 @@ function opacityOf(style: CSSStyleDeclaration): number {
   if (!isWhole.test([clip, clipPath, maskImage, mixBlendMode].join(''))) return 0;
   return (Number(opacity || 1) * Number(faded)) / (percent ? 100 : 1);
 }
+
+/** Whether what is typed here would not show: letters without size, of no colour, or of that of what is under them. */
+const isFaint = (face: Element, { fontSize, color }: CSSStyleDeclaration, ground: string): boolean =>
+  matches(face, 'textarea,input:not([type=file])') &&
+  (Number.parseFloat(fontSize) < SMALLEST || color === ground || CLEAR.test(color));
 
 /** Whether an element hides what is under it. A picture in its background may be a watermark, and hides nothing. */
 function isDense(element: Element, { backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {
@@ -116,10 +126,18 @@ export function openEyes(veils: readonly Element[] = []): Eyes {
     if (before) return before;
     const above = surroundingsOf(parentOf(element));
     const style = styleOf(element);
-    const cuts = /hidden|clip/.test(`${style.overflowX} ${style.overflowY}`) && !matches(element, 'html,body');
+    const cuts =
+      /hidden|clip|paint|strict|content/.test(`${style.overflowX} ${style.overflowY} ${style.contain}`) &&
+      !matches(element, 'html,body');
     const here: Surroundings = {
       opacity: above.opacity * opacityOf(style),
       isFixed: above.isFixed || style.position === 'fixed',
+      ground:
+        style.backgroundImage !== 'none'
+          ? '?'
+          : CLEAR.test(style.backgroundColor)
+            ? above.ground
+            : style.backgroundColor,
       clips: cuts ? [...above.clips, element] : above.clips,
     };
     known.set(element, here);
@@ -146,8 +164,8 @@ export function openEyes(veils: readonly Element[] = []): Eyes {
     if (/hidden|collapse/.test(styleOf(face).visibility) || face.checkVisibility?.() === false) return 'hidden';
     if (isGlance) return undefined;
     if (closest(face, '[hidden],[inert]')) return 'hidden';
-    const { opacity, isFixed, clips } = surroundingsOf(face);
-    if (opacity < FAINTEST) return 'transparent';
+    const { opacity, isFixed, clips, ground } = surroundingsOf(face);
+    if (opacity < FAINTEST || isFaint(face, styleOf(face), ground)) return 'transparent';
     if (width < SMALLEST || height < SMALLEST) return 'tiny';
     const isOnScreen = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
     if (right + scrollX <= 0 || bottom + scrollY <= 0 || (isFixed && !isOnScreen)) return 'off-screen';

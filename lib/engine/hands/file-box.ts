@@ -13,7 +13,7 @@ import { all, bodyOf, closest, textOf } from './nodes';
 import { ours } from './ours';
 import { collapse } from './text';
 import { waitFor } from './wait';
-import type { Widget } from './widget';
+import { REFUSED, type Widget } from './widget';
 
 /** What was put in, and whether the page shows it besides the input. */
 const taken = new WeakMap<Element, { readonly name: string; readonly shown: () => boolean }>();
@@ -42,7 +42,7 @@ export const fileBox = <Box extends Element>(inputOf: (box: Box) => HTMLInputEle
     },
     async write(box, value, { file, signal }) {
       const input = inputOf(box);
-      if (!input || (value !== '' && !file)) return 'page-refused';
+      if (!input || (value !== '' && !file)) return REFUSED;
       if (!file) {
         const held = fileList(...(input.files ?? []));
         input.value = '';
@@ -50,7 +50,7 @@ export const fileBox = <Box extends Element>(inputOf: (box: Box) => HTMLInputEle
         await turn();
         if (!taken.get(box)?.shown()) return undefined;
         input.files = held;
-        return 'page-refused';
+        return REFUSED;
       }
       const place = around(box);
       const before = picturesIn(place);
@@ -61,7 +61,7 @@ export const fileBox = <Box extends Element>(inputOf: (box: Box) => HTMLInputEle
       const isPassed = await ours.gate?.passed(input, file);
       await turn();
       const [held] = input.isConnected ? input.files : [];
-      if (isPassed === false || !(held || (await waitFor(shown, place, signal, 3000)))) return 'page-refused';
+      if (isPassed === false || !(held || (await waitFor(shown, place, signal, 3000)))) return REFUSED;
       taken.set(box, { name: file.name, shown: held ? isNamed : shown });
       return undefined;
     },

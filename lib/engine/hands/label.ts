@@ -9,7 +9,7 @@
 import type { LabelSource } from '../snapshot';
 import type { Control } from './adapters';
 import { type Beside, labelAt } from './beside-label';
-import { CONTROLS, DRAWN, holdsControl, isInput, lineOf, shownText } from './dom';
+import { CONTROLS, DRAWN, holdsControl, isHiddenOutright, isInput, lineOf, shownText, TITLES } from './dom';
 import {
   all,
   attributeOf,
@@ -20,6 +20,7 @@ import {
   has,
   laterThan,
   matches,
+  nextTo,
   parentOf,
   previousTo,
 } from './nodes';
@@ -27,10 +28,10 @@ import { isAloneIn } from './radio-group';
 import { labelsOfCell } from './table';
 import { collapse, isPrompt, says } from './text';
 
-const LABEL_LIKE = 'label,.layui-form-label,.el-form-item__label,.ant-form-item-label,[class*=label],[class*=Label]';
+const LABEL_LIKE = 'label,[class*=label],[class*=Label]';
 const INLINE = 'span,b,strong,em,i,u,font,small,sup,sub,s,a';
 /** What stands before a control and is no label of it: headings, menus, tables. */
-const OTHER = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading],ul,ol,nav,table';
+const OTHER = `${TITLES},ul,ol,nav,table`;
 const LONGEST = 60;
 const FARTHEST = 8;
 
@@ -95,7 +96,10 @@ export function besideOf(element: Element): Beside | undefined {
 /** Whether this is the first control in a place; a label before the place speaks for the first only. */
 export const isFirstIn = (place: Element, element: Element): boolean => {
   const control = first(place, CONTROLS);
-  return place === element || control === null || has(element, control);
+  if (place === element || !control || has(element, control)) return true;
+  // Some toolkits hide the box that was there and draw another beside it.
+  const counts = (each: Element): boolean => !isHiddenOutright(each) || matches(nextTo(each), DRAWN);
+  return !counts(control) && has(element, [...all(place, CONTROLS)].find(counts));
 };
 
 function cellLabels(element: Element): readonly Beside[] {

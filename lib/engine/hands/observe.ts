@@ -27,8 +27,7 @@ const STAR = /[*＊✱★]/;
 
 /** Marked by an attribute, by a class of its toolkit, or by a star in its label or in its own row. */
 function isRequired({ element }: Control, labels: ControlSnapshot['labels']): boolean {
-  if (matches(element, '[required],[aria-required=true]')) return true;
-  if (/(^|\|)required(\||$)/.test(attributeOf(element, 'lay-verify'))) return true;
+  if (matches(element, '[required],[aria-required=true],[lay-verify*=required]')) return true;
   if (labels.some(({ from, text }) => from !== 'placeholder' && from !== 'name' && STAR.test(text))) return true;
   const item = closest(element, ITEMS);
   if (!item || !isFirstIn(item, element)) return false;

@@ -7,7 +7,7 @@
  * - A legend with controls in its fieldset counts for these alone; one without is a ruled line with a title.
  */
 import type { Control } from './adapters';
-import { CONTROLS, DRAWN, lineOf } from './dom';
+import { CONTROLS, DRAWN, lineOf, TITLES } from './dom';
 import { besideOf } from './label';
 import type { Work } from './look-once';
 import {
@@ -29,8 +29,7 @@ import { isAloneIn } from './radio-group';
 import { groupHeadOf } from './table';
 import { collapse, says } from './text';
 
-const HEADINGS =
-  '[class*=divider][class*=text],.layui-elem-quote,legend,h1,h2,h3,h4,h5,h6,caption,summary,[role=heading],.layui-card-header,.layui-colla-title';
+const HEADINGS = `${TITLES},[class*=divider][class*=text],.layui-elem-quote,.layui-card-header,.layui-colla-title`;
 const NEVER = `label,button,a,option,select,textarea,script,style,nav,li,dt,dd,[role=button],${DRAWN}`;
 const ROWS = 'p,td,[class*=item],.form-group';
 const TITLE_LIKE = /(^|[-_\s])(\w*title|tit|head(ing|er)?|caption|legend|group-?name)([-_\s]|$)/i;

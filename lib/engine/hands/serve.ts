@@ -60,7 +60,7 @@ export function serve(runtime: Runtime, page: Document): void {
 
   /** Whoever asked must not wait for ever. */
   const fail = ({ id }: Ask, line: Line, error: unknown): void => {
-    console.error('The hands could not finish.', error);
+    console.error('Not finished.', error);
     line.tell({ id, tell: 'done', ok: false });
   };
 

@@ -1,6 +1,6 @@
 /** What every native field that is typed into has in common, whatever its type. */
 import { fire, lockOf } from './dom';
-import type { Widget } from './widget';
+import { REFUSED, type Widget } from './widget';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -18,10 +18,10 @@ export const textField = {
   /** Keeps to the limits that stop a person, and would not stop a script: length, least and greatest value. */
   write(field: Field, value: string) {
     const before = field.value;
-    if (isTooLong(field, value)) return 'page-refused';
+    if (isTooLong(field, value)) return REFUSED;
     type(field, value);
     if (!field.validity.rangeOverflow && !field.validity.rangeUnderflow) return undefined;
     type(field, before);
-    return 'page-refused';
+    return REFUSED;
   },
 } satisfies Partial<Widget<Field>>;

@@ -11,7 +11,7 @@ import { fire, isHtml, isInput, lockOf } from '../dom';
 import { attributeOf, bodyOf, first, from } from '../nodes';
 import { showsDate, writtenLike } from '../text';
 import { type } from '../text-field';
-import { defineWidget } from '../widget';
+import { defineWidget, REFUSED } from '../widget';
 
 /** Text boxes that get their picker only when they are first clicked look like this. */
 const looksLikeDate = (input: HTMLInputElement): boolean =>
@@ -83,6 +83,6 @@ export default defineWidget<HTMLInputElement>({
     if (confirmed && !stillOpen && showsDate(input.value, value)) return undefined;
     closePanels(input);
     input.value = before;
-    return 'page-refused';
+    return REFUSED;
   },
 });

@@ -9,7 +9,7 @@
 import { isDisabled, isHtml, isSelect } from '../dom';
 import { all, first, matches, nextTo, textOf } from '../nodes';
 import { collapse, isPrompt } from '../text';
-import { defineWidget, type Widget } from '../widget';
+import { defineWidget, REFUSED, type Widget } from '../widget';
 
 const drawnOf = (select: Element): Element | undefined => {
   const next = nextTo(select);
@@ -73,7 +73,7 @@ export const layuiSelect: Omit<Widget<HTMLSelectElement>, 'id' | 'rank' | 'claim
     isDisabled(select) || matches(drawnOf(select), '.layui-select-disabled') ? 'disabled' : undefined,
   write(select, value) {
     const drawn = drawnOf(select);
-    if (!drawn) return 'page-refused';
+    if (!drawn) return REFUSED;
     const clicked = first(drawn, 'dl') ? clickItem(drawn, value) : clickDetachedItem(select, value);
     return clicked ? undefined : 'no-such-option';
   },

@@ -6,7 +6,7 @@ import { isInput } from '../dom';
 import { attributeOf } from '../nodes';
 import { dateOf, showsDate } from '../text';
 import { textField } from '../text-field';
-import { defineWidget } from '../widget';
+import { defineWidget, REFUSED } from '../widget';
 
 /** As the page asks for it: some browsers know no field for months and make it a text box. */
 const typeOf = (field: Element): string => attributeOf(field, 'type');
@@ -19,7 +19,7 @@ export default defineWidget<HTMLInputElement>({
   holds: ({ value }, asked) => showsDate(value, asked),
   write(field, value) {
     if (typeOf(field) !== 'month' || value === '') return textField.write(field, value);
-    return dateOf(value) ? textField.write(field, value.slice(0, 7)) : 'page-refused';
+    return dateOf(value) ? textField.write(field, value.slice(0, 7)) : REFUSED;
   },
   selector: 'input',
   claims: (element): element is HTMLInputElement =>
