@@ -3,6 +3,8 @@
  *
  * - The script is brought into the page when it is first needed, and is silent without this line.
  * - Every answer is parsed; what does not parse counts as no answer.
+ * - The line counts as open once the page has said so: one that is given up before would leave in the page what it had
+ *   shown there, because its end is not told to a page that had not opened it yet.
  * - A page that cannot be reached has no badges; nothing of a fill depends on them.
  */
 import { browser } from 'wxt/browser';
@@ -28,6 +30,7 @@ const node: z.ZodMiniType<RawNode> = z.lazy(() =>
   }),
 ) as z.ZodMiniType<RawNode>;
 const tell = z.union([
+  z.object({ tell: z.literal('here') }),
   z.object({ tell: z.literal('pressed'), handle: text }),
   z.object({ tell: z.literal('picked'), handle: z.optional(text) }),
   z.object({ tell: z.literal('structure'), body: node }),
@@ -55,19 +58,25 @@ export async function connectBeside(
   }
   const port = browser.tabs.connect(tabId, { name: NAME, frameId: 0 });
   let isGone = false;
+  let open = (): void => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
   let onPicked: ((handle: string | undefined) => void) | undefined;
   let onStructure: ((body: RawNode | undefined) => void) | undefined;
   port.onMessage.addListener((message: unknown) => {
     const parsed = tell.safeParse(message);
     if (!parsed.success) return;
     const said = parsed.data as BesideTell;
-    if (said.tell === 'pressed') onPressed(said.handle);
+    if (said.tell === 'here') open();
+    else if (said.tell === 'pressed') onPressed(said.handle);
     else if (said.tell === 'picked') onPicked?.(said.handle);
     else onStructure?.(said.body);
   });
   const end = (): void => {
     void browser.runtime.lastError; // Chrome writes it to the console unless it is read.
     isGone = true;
+    open();
     onPicked?.(undefined);
     onStructure?.(undefined);
   };
@@ -75,6 +84,7 @@ export async function connectBeside(
   const send = (ask: BesideAsk): void => {
     if (!isGone) port.postMessage(ask);
   };
+  await opened;
   return {
     mark: (title, marks) => send({ ask: 'mark', title, marks }),
     pick(prompt, controls, signal) {

@@ -19,7 +19,7 @@ export type Eyes = (face: Element, isGlance?: boolean) => Obstacle | undefined;
 const FAINTEST = 0.1;
 const SMALLEST = 4;
 /** A colour of nothing. */
-const CLEAR = /, 0\)$/;
+const CLEAR = /^rgba.* 0\)$|\/ 0\)/;
 /** From here on something painted over another thing hides it. */
 const DENSE = 0.5;
 

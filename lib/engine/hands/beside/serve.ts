@@ -74,5 +74,6 @@ export function serveBeside(runtime: Runtime<BesideTell>, page: Document): void 
       isOpen = false;
       desk.leave();
     });
+    port.postMessage({ tell: 'here' });
   });
 }

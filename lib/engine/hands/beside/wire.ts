@@ -36,6 +36,8 @@ export type BesideAsk =
 
 /** Page → panel. */
 export type BesideTell =
+  /** The page has opened its end of the line. */
+  | { readonly tell: 'here' }
   /** The person pressed a badge. */
   | { readonly tell: 'pressed'; readonly handle: string }
   /** The person picked a control, or gave up. */
