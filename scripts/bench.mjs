@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- --firefox] [-- --runs N]`, `npm run bench -- photo` (scripts/photo/bench.mjs), `npm run bench -- vault` (scripts/bench-vault.mjs), `npm run bench -- practice` (scripts/bench-practice.mjs): how long the assistant takes, in a real browser, in one run.
+ * `npm run bench [-- --firefox] [-- --runs N]`: how long the assistant takes, in a real browser, in one run. A part alone: `npm run bench --
+ * fill`, `look`, `vault` (scripts/bench-vault.mjs), `practice` (scripts/bench-practice.mjs), `photo` (scripts/photo/bench.mjs).
  *
  * - Fill: from the press of 填写 to the end of the fill of the complete form, beside the floor: the same calls of the
  *   form's own cascade, one after another, with nothing else done.
@@ -211,18 +212,22 @@ try {
   const answerWith = (next) => {
     responder = next;
   };
-  if (positionals.length === 0) {
+  /** @param {string} part */
+  const isWanted = (part) => positionals.length === 0 || positionals.includes(part);
+  if (isWanted('fill')) {
     await benchFill(launched, answerWith);
     await benchStop(launched, answerWith);
+  }
+  if (isWanted('look')) {
     const { respond } = await openPractice({ variant: VARIANT, today: TODAY, signedIn: true });
     answerWith(respond);
     await benchLook(launched, FORM, runs * 2 + 1, spread, print);
   }
-  if (!positionals.includes('vault')) {
+  if (isWanted('practice')) {
     await openProfile(launched); // Practice stands behind the choice of a passphrase.
     await benchPractice(launched, runs, spread, print);
   }
-  if (!positionals.includes('practice')) await benchVault(launched, runs, spread, print);
+  if (isWanted('vault')) await benchVault(launched, runs, spread, print);
 } finally {
   await launched.close();
 }

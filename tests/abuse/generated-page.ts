@@ -5,17 +5,9 @@
  * books do not know was put there by the assistant.
  */
 import type { FieldId } from '@/lib/domain/fields';
-import type { Deed, RowPlan, Scenario, Widget } from './scenario';
-
-/** What of layui the page uses, where it is there. */
-export interface Layui {
-  readonly form: {
-    render(kind?: string | null): void;
-    on(event: string, heard: (data: { readonly elem: Element }) => void): void;
-  };
-}
-
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+import { another, type Control, controlOf, controlsIn, groupOf, isRadio, lineOf, put, read } from './controls';
+import { CASCADE, LAYOUT, type Layui, markup, offeredBelow, optionsOf, PROVINCES } from './markup';
+import type { Deed, RowPlan, Scenario } from './scenario';
 
 interface Row {
   readonly box: Element;
@@ -41,58 +33,6 @@ export interface GeneratedPage {
   readonly typed: ReadonlyMap<FieldId, string>;
   close(): void;
 }
-
-const CASCADE = ['registrationProvince', 'registrationCity', 'examArea', 'level', 'qualification'] as const;
-const OFFERED: { readonly [word: string]: readonly string[] } = {
-  '': ['江苏', '云南'],
-  江苏: ['南京', '苏州'],
-  云南: ['昆明', '丽江'],
-  初级: ['程序员'],
-  中级: ['软件设计师', '网络工程师'],
-  高级: ['信息系统项目管理师', '系统分析师'],
-};
-const LEVELS = ['初级', '中级', '高级'];
-const offeredBelow = (field: string, word: string): readonly string[] =>
-  word === '' ? [] : field === 'registrationCity' ? [word] : field === 'examArea' ? LEVELS : (OFFERED[word] ?? []);
-
-const optionsOf = (words: readonly string[]): string =>
-  ['<option value="">请选择</option>', ...words.map((word, at) => `<option value="v${at}">${word}</option>`)].join('');
-
-function markup(name: string, widget: Widget, words: readonly string[], drawn: boolean): string {
-  switch (widget) {
-    case 'text':
-      return `<input type="text" name="${name}" id="${name}" class="layui-input">`;
-    case 'date':
-      return `<input type="date" name="${name}" id="${name}">`;
-    case 'area':
-      return `<textarea name="${name}" id="${name}"></textarea>`;
-    case 'select':
-      return `<select name="${name}" id="${name}" lay-filter="${name}">${optionsOf(words)}</select>`;
-    case 'radio':
-      return words
-        .map((word, at) =>
-          drawn
-            ? `<input type="radio" name="${name}" value="v${at}" title="${word}" lay-filter="${name}">`
-            : `<label><input type="radio" name="${name}" value="v${at}"> ${word}</label> `,
-        )
-        .join('');
-    default:
-      return widget satisfies never;
-  }
-}
-
-const LAYOUT: { readonly [layout in Scenario['layout']]: (label: string, controls: string, id: string) => string } = {
-  item: (label, controls) =>
-    `<div class="layui-form-item row"><label class="layui-form-label l">${label}：</label><div class="layui-input-block p">${controls}</div></div>`,
-  table: (label, controls) =>
-    `<table class="row"><tr><td class="l">${label}：</td><td class="p">${controls}</td></tr></table>`,
-  terms: (label, controls) => `<dl class="row"><dt class="l">${label}</dt><dd class="p">${controls}</dd></dl>`,
-  paragraph: (label, controls) => `<p class="row p"><span class="l">${label}：</span>${controls}</p>`,
-  for: (label, controls, id) =>
-    `<div class="row"><label class="l" for="${id}">${label}</label><div class="p">${controls}</div></div>`,
-};
-
-const isRadio = (control: Element): control is HTMLInputElement => control.matches('input[type=radio]');
 
 /** Draws the page into the document. `layui`: the real toolkit, which then draws choices and radio buttons. */
 export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
@@ -128,7 +68,7 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
     const select = (field: string, words: readonly string[]): string => markup(field.slice(-4), 'select', words, false);
     const [city, area] = scenario.begun > 1 ? ['南京', '南京'] : ['', ''];
     const province = scenario.begun > 0 ? '江苏' : '';
-    const two = `${select('registrationProvince', OFFERED[''] ?? [])}${select('registrationCity', offeredBelow('', province))}`;
+    const two = `${select('registrationProvince', PROVINCES)}${select('registrationCity', offeredBelow('', province))}`;
     addRow('报名省市', two, 'ince', 'registrationProvince');
     addRow('考试考区', select('examArea', area === '' ? [] : [area]), 'Area', 'examArea');
     addRow('报考级别', select('level', []), 'evel', 'level');
@@ -142,35 +82,9 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
   ballast.innerHTML = '<p><i></i><b></b></p>'.repeat(scenario.ballast);
   document.body.replaceChildren(form, ballast);
 
-  /** The control itself: of radio buttons the first. */
-  const controlOf = (place: Element): Control | null => place.querySelector('input:not([placeholder]),textarea,select');
-  const controlsIn = (place: Element): readonly Control[] => {
-    const all = [...place.querySelectorAll<Control>('input[name],textarea,select')];
-    return all.filter((control, at) => !isRadio(control) || at === 0);
-  };
-  const groupOf = (radio: Element): readonly HTMLInputElement[] => [
-    ...(radio.closest('.p') ?? form).querySelectorAll<HTMLInputElement>('input[type=radio]'),
-  ];
-  const wordOf = (radio: HTMLInputElement): string =>
-    (radio.getAttribute('title') ?? radio.parentElement?.textContent ?? '').trim();
-  function read(control: Element): string {
-    if (isRadio(control))
-      return groupOf(control)
-        .flatMap((radio) => (radio.checked ? [wordOf(radio)] : []))
-        .join();
-    if (control instanceof HTMLSelectElement)
-      return control.value === '' ? '' : (control.options[control.selectedIndex]?.text ?? '');
-    return (control as HTMLInputElement).value;
-  }
   const redraw = (): void => layui?.form.render();
   function set(control: Control, value: string): void {
-    if (isRadio(control)) for (const radio of groupOf(control)) radio.checked = wordOf(radio) === value;
-    else if (control instanceof HTMLSelectElement)
-      control.selectedIndex = Math.max(
-        0,
-        [...control.options].findIndex(({ text }) => text === value),
-      );
-    else control.value = value;
+    put(control, value);
     if (layui && control.matches('select,[type=radio]')) redraw();
     books.set(control, read(control));
   }
@@ -288,19 +202,6 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
     one.append(...second);
   }
 
-  /** What the person puts into a control: something else than it holds. */
-  function another(control: Control): string {
-    if (isRadio(control))
-      return (
-        groupOf(control)
-          .map(wordOf)
-          .find((word) => word !== read(control)) ?? ''
-      );
-    if (control instanceof HTMLSelectElement)
-      return [...control.options].slice(1).find(({ text }) => text !== read(control))?.text ?? '';
-    return control.type === 'date' ? '2001-01-01' : '本人所填';
-  }
-
   const deeds: { readonly [deed in Deed['deed']]: (row: Row, other: Row) => void } = {
     'draw anew': drawAnew,
     'replace options'({ place }) {
@@ -350,7 +251,7 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
       enter(control, value, true);
       typed.set(row.field, value);
       // What hung on it the page has emptied, for the person.
-      const at = CASCADE.findIndex((field) => field === row.field);
+      const at = CASCADE.indexOf(row.field);
       if (at >= 0) for (const below of CASCADE.slice(at + 1)) typed.delete(below);
     },
   };
@@ -370,23 +271,7 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
         return control ? [read(control)] : [];
       });
     },
-    serialize: () =>
-      [...form.querySelectorAll<Control>('input[name],textarea,select')]
-        .map((control) =>
-          JSON.stringify([
-            control.localName,
-            control.name,
-            control.id,
-            control.disabled,
-            control instanceof HTMLInputElement ? control.checked : '',
-            control instanceof HTMLSelectElement
-              ? [control.selectedIndex, ...[...control.options].map(({ text, value }) => `${text}=${value}`)]
-              : control.value,
-            control.nextElementSibling?.querySelector?.('input')?.value ?? '',
-            control.nextElementSibling?.matches('.layui-form-radioed') ?? false,
-          ]),
-        )
-        .join('\n'),
+    serialize: () => [...form.querySelectorAll<Control>('input[name],textarea,select')].map(lineOf).join('\n'),
     admit(control, value) {
       books.set(control, value);
     },

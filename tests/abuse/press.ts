@@ -13,7 +13,8 @@ import type { Row } from '@/lib/engine/plan-types';
 import type { PageSnapshot } from '@/lib/engine/snapshot';
 import { connectToPage } from '@/lib/platform/page-port';
 import { overhear, runtime } from './browser-double';
-import { drawPage, type GeneratedPage, type Layui } from './generated-page';
+import { drawPage, type GeneratedPage } from './generated-page';
+import type { Layui } from './markup';
 import type { Deed, Scenario } from './scenario';
 
 /** Lets this much of the page's time go by. */

@@ -57,6 +57,14 @@ const BATCHES: readonly (readonly string[])[] = [
     'English before the Chinese (8 of the 14 on one page); remarks behind a box taken for headings; another name of the same in brackets; labels of a whole row in one block.',
   ],
   [
+    'c',
+    '12',
+    '105',
+    '1.000',
+    '0.952',
+    'Boxes hidden beside what is drawn for them, as EasyUI does (all five misses, on one page).',
+  ],
+  [
     'e',
     '10',
     '94',
