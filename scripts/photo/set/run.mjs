@@ -1,7 +1,8 @@
 /**
- * `npm run photo:set [-- --firefox | --node | --plain] [-- --keep FOLDER]`: has every case of the labelled set
+ * `npm run photo:set [-- --firefox | --node | --plain | --reference] [-- --keep FOLDER]`: has every case of the labelled set
  * measured, by the built extension in a browser or by the same code in Node (`--plain`: without WebAssembly), and
- * says what was wrong. `--keep` writes the pictures down, to be looked at.
+ * says what was wrong; `--plain` also says whose verdicts differ from those with WebAssembly. `--reference` holds our figures
+ * against OFIQ's definitions and prints the table of docs/photo.md. `--keep` writes the pictures down, to be looked at.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { casesOf, cutOutPeople } from './cases.mjs';
 import { decodeFile } from './magick.mjs';
 import { openNodeDesk } from './node-desk.mjs';
 import { ensurePortraits } from './portraits.mjs';
+import { comparison, referenceOf } from './reference.mjs';
 import { mistakes, score } from './score.mjs';
 
 /** @typedef {import('./score.mjs').Outcome} Outcome */
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     firefox: { type: 'boolean', default: false },
     node: { type: 'boolean', default: false },
     plain: { type: 'boolean', default: false },
+    reference: { type: 'boolean', default: false },
     keep: { type: 'string' },
   },
 });
@@ -29,7 +32,7 @@ ensurePortraits();
 const desk = await openNodeDesk({ plain: values.plain });
 const cases = casesOf(await cutOutPeople(desk.personIn));
 const launched =
-  values.node || values.plain
+  values.node || values.plain || values.reference
     ? undefined
     : await launchWithExtension({
         browser: values.firefox ? 'firefox' : 'chromium',
@@ -39,17 +42,31 @@ const page = await launched?.open('popup.html');
 if (page) await startDesk(page);
 if (values.keep) mkdirSync(values.keep, { recursive: true });
 
-/** @type {Outcome[]} */
+const other = values.plain ? await openNodeDesk() : undefined;
+let differing = 0;
+/** @type {(Outcome & { reference: ReturnType<typeof referenceOf> })[]} */
 const outcomes = [];
 for (const asked of cases) {
   const file = asked.file();
   if (values.keep) writeFileSync(join(values.keep, `${asked.id.replaceAll('/', '-')}.jpg`), file);
   const facts = page ? await measureIn(page, file) : await desk.measure(decodeFile(file));
-  const rows = desk.judge({ spec: 'source', file: desk.readBytes(file), name: '照片.jpg', picture: facts });
-  const outcome = { asked, facts, rows };
+  /** @param {typeof facts} picture */
+  const judged = (picture) => desk.judge({ spec: 'source', file: desk.readBytes(file), name: '照片.jpg', picture });
+  const rows = judged(facts);
+  if (other) {
+    const fast = judged(await other.measure(decodeFile(file)));
+    const apart = rows.filter(({ verdict }, at) => verdict !== fast[at]?.verdict).map(({ id }) => id);
+    if (apart.length > 0) console.info(`${asked.id}: plain and WebAssembly differ in ${apart.join(', ')}`);
+    differing += apart.length;
+  }
+  const pixels = values.reference ? decodeFile(file) : undefined;
+  const reference = pixels ? referenceOf(pixels, facts, await desk.personIn(pixels)) : {};
+  const outcome = { asked, facts, rows, reference };
   outcomes.push(outcome);
   const wrong = mistakes(outcome);
   if (wrong.length > 0) console.info(`${asked.id}: ${wrong.join('; ')}`);
 }
 await launched?.close();
 console.info(JSON.stringify(score(outcomes), undefined, 2));
+if (other) console.info(`verdicts that differ from those with WebAssembly: ${differing}`);
+if (values.reference) console.info(comparison(outcomes));
