@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { ensureBrowsers, ensurePackages, ROOT, run } from './machine.mjs';
 import { countPlaywright, countReport, countVitest } from './test-report.mjs';
 
-const STEPS = ['lint', 'types', 'knip', 'unit', 'build', 'size', 'lint:firefox', 'e2e', 'matrix'];
+const STEPS = ['lint', 'types', 'knip', 'unit', 'build', 'size', 'lint:firefox', 'e2e', 'corpus:share', 'matrix'];
 const results = join(ROOT, 'test-results');
 const began = Date.now();
 

@@ -16,7 +16,7 @@ export const controlsIn = (place: Element): readonly Control[] => {
 export const groupOf = (radio: Element): readonly HTMLInputElement[] => [
   ...(radio.closest('.p') ?? radio.ownerDocument).querySelectorAll<HTMLInputElement>('input[type=radio]'),
 ];
-export const wordOf = (radio: HTMLInputElement): string =>
+const wordOf = (radio: HTMLInputElement): string =>
   (radio.getAttribute('title') ?? radio.parentElement?.textContent ?? '').trim();
 /** What a control holds, in the words that are shown. */
 export function read(control: Element): string {

@@ -38,6 +38,12 @@ const isUnshown = oncePerLook((element: Element): boolean => {
   return display === 'none' || visibility === 'hidden';
 });
 
+/** Whether an element is drawn by itself; many toolkits lay a transparent one over what they draw. */
+export const isShown = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 3 && height > 3 && Number(styleOf(element).opacity) > 0.1;
+};
+
 /** Text of a node as shown, without the contents, options and buttons of controls in it. */
 export function shownText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return textOf(node);

@@ -1,13 +1,8 @@
 /** A file input that is seen, or hidden behind a button, a label or a link beside it. */
-import { isInput } from '../dom';
+import { isInput, isShown } from '../dom';
 import { fileBox } from '../file-box';
 import { closest, matches, previousTo } from '../nodes';
 import { defineWidget } from '../widget';
-
-const isShown = (element: Element): boolean => {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 3 && height > 3 && Number(getComputedStyle(element).opacity) > 0.1;
-};
 
 /** The input if it is to be seen, else its label, the button before it, or what is around it. */
 function faceOf(input: HTMLInputElement): Element {

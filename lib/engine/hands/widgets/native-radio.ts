@@ -1,5 +1,5 @@
 /** Plain radio buttons, chosen by a click on the button or, where that is hidden by a style, on its label. */
-import { isDisabled, lineOf, shownText } from '../dom';
+import { isDisabled, isShown, lineOf, shownText } from '../dom';
 import { behindOf } from '../label';
 import { radioGroup } from '../radio-group';
 import { collapse, says } from '../text';
@@ -15,7 +15,7 @@ export default defineWidget<HTMLInputElement>({
   ...radioGroup({
     is: () => true,
     text: textOf,
-    face: (radio) => (radio.getClientRects().length > 0 ? radio : (radio.labels?.[0] ?? radio)),
+    face: (radio) => (isShown(radio) ? radio : (radio.labels?.[0] ?? radio)),
     isOn: ({ checked }) => checked,
     isLocked: isDisabled,
   }),

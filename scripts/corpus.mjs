@@ -1,0 +1,74 @@
+/**
+ * `npm run corpus [-- --firefox] [-- --every N]`: the pages of tests/corpus in a real browser, drawn with their own
+ * styles, seen with the real eyes. Fails on a wrong pair, and on a miss that is not declared and that the unit tests do not
+ * have.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { launchWithExtension, OFFICIAL_HOST } from './browsers.mjs';
+import { ROOT } from './machine.mjs';
+
+/** @typedef {{ controls: Record<string, string | null>, misses?: Record<string, string> }} Expected */
+
+const { values } = parseArgs({
+  options: { firefox: { type: 'boolean', default: false }, every: { type: 'string', default: '1' } },
+});
+const folder = join(ROOT, 'tests/corpus');
+const ids = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .filter((_, at) => at % Number(values.every) === 0);
+/** @param {string} id @param {string} file */
+const fileOf = (id, file) => readFileSync(join(folder, id, file), 'utf8');
+
+const built = await build({
+  configFile: false,
+  root: ROOT,
+  logLevel: 'warn',
+  resolve: { alias: { '@': ROOT } },
+  build: {
+    write: false,
+    copyPublicDir: false,
+    lib: { entry: 'tests/corpus/in-browser.ts', formats: ['iife'], name: 'corpus' },
+  },
+});
+const [result] = Array.isArray(built) ? built : [built];
+const code = result && 'output' in result ? result.output[0].code : '';
+
+const launched = await launchWithExtension({
+  browser: values.firefox ? 'firefox' : 'chromium',
+  viewport: { width: 1280, height: 900 },
+  respond({ url }) {
+    const id = new URL(url).searchParams.get('id') ?? '';
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    return ids.includes(id) ? { status: 200, headers, body: fileOf(id, 'page.html') } : { status: 404, body: '' };
+  },
+});
+const sum = { right: 0, missed: 0, wrong: 0, faults: 0 };
+try {
+  const page = await launched.context.newPage();
+  for (const id of ids) {
+    await page.goto(`https://${OFFICIAL_HOST}/report/index?id=${id}`);
+    await page.evaluate(`${code};globalThis.corpus = corpus;0`);
+    const found = /** @type {[string, string][]} */ (await page.evaluate('corpus.read()'));
+    /** @type {Expected} */
+    const { controls, misses = {} } = JSON.parse(fileOf(id, 'expected.json'));
+    const wrong = found.filter(([control, field]) => controls[control] !== field);
+    const ours = Object.entries(controls).filter(([, field]) => field !== null);
+    const missed = ours.filter(([control]) => !found.some(([one]) => one === control) && !(control in misses));
+    sum.right += found.length - wrong.length;
+    sum.missed += ours.length - (found.length - wrong.length);
+    sum.wrong += wrong.length;
+    sum.faults += missed.length;
+    if (wrong.length + missed.length > 0) console.info(id, { wrong, missed });
+  }
+} finally {
+  await launched.close();
+}
+const share = (sum.right / (sum.right + sum.missed)).toFixed(3);
+console.info(
+  `${ids.length} pages: ${sum.right} found, recall ${share}, ${sum.wrong} wrong pairs, ${sum.faults} missed that are not declared`,
+);
+process.exit(sum.wrong + sum.faults > 0 ? 1 : 0);
