@@ -29,6 +29,7 @@ export function RoundCard({ view, now, agenda }: RoundCardProps) {
     <section class="card" aria-labelledby={title}>
       <h2 id={title}>
         {round.agency} · {round.batch}
+        {view.whose && <span class="agenda-whose"> · {view.whose}</span>}
       </h2>
       {isStillUnpaid(round.status, variant.payment) && (
         <Notice tone="attention" title={t(GUIDE.notPassedTitle)}>

@@ -12,7 +12,7 @@ import { type QuietHours, tellingOf } from '@/lib/engine/reminder-round';
 import { type ReminderWords, reminderWords } from '@/lib/engine/reminder-words';
 import { type Reminder, remindersOf } from '@/lib/engine/reminders';
 import { answerQuestion, outOfOrder, setByHand } from '@/lib/engine/times';
-import { watchProfiles } from '@/lib/platform/profiles';
+import { listProfiles, type Profile, watchProfiles } from '@/lib/platform/profiles';
 import {
   changeTimes,
   follow,
@@ -39,6 +39,8 @@ export interface ReminderRow extends ReminderWords {
 export interface RoundView {
   readonly round: Round & Pick<Progress, 'marks' | 'status'>;
   readonly key: string;
+  /** The profile's own name, where registrations of several are followed. */
+  readonly whose: string | undefined;
   readonly variant: Variant;
   readonly times: Times;
   readonly reminders: readonly ReminderRow[];
@@ -97,13 +99,22 @@ function rowOf(reminder: Reminder, told: Awaited<ReturnType<typeof toldSoFar>>, 
 }
 
 async function read(now: number): Promise<AgendaView> {
-  const [all, told, unread] = await Promise.all([registrations(), toldSoFar(), unreadTimetable.get()]);
+  const [all, told, unread, profiles] = await Promise.all([
+    registrations(),
+    toldSoFar(),
+    unreadTimetable.get(),
+    listProfiles().catch((): readonly Profile[] => []),
+  ]);
+  const areSeveral = new Set(all.flatMap(({ round }) => round.profile ?? [])).size > 1;
+  const whose = (id: string | undefined): string | undefined =>
+    areSeveral ? profiles.find((profile) => profile.id === id)?.label : undefined;
   const rounds = all.map((registration): RoundView => {
     const open = remindersOf(registration).filter(({ until }) => now < until);
     const inOrder = [...open].sort((one, other) => tellingOf(one, told) - tellingOf(other, told));
     return {
       round: registration.round,
       key: registration.id,
+      whose: whose(registration.round.profile),
       variant: variantIn(registration.round),
       times: registration.times,
       reminders: inOrder.map((reminder) => rowOf(reminder, told, now)),

@@ -12,6 +12,7 @@ import { variantOf } from '@/lib/domain/variants';
 import { say, type Words } from '@/lib/domain/words';
 import { newProfile } from '@/lib/platform/profile-schema';
 import { listProfiles, type Profile, removeProfile, saveProfile } from '@/lib/platform/profiles';
+import { forgetPractice } from '@/lib/platform/progress';
 import { currentProfile } from '@/lib/platform/settings';
 import { asStoreError } from '@/lib/platform/store-error';
 import { beginSession, endSession, insideAddress, outcomeOf, sessionOf } from '@/lib/practice/client/inside';
@@ -144,6 +145,7 @@ export function openPractising(): Practising {
       endSession(sessionStorage);
       await attempt(async () => {
         for (const left of (await listProfiles()).filter(isForPractice)) await removeProfile(left.id);
+        await forgetPractice();
       });
     },
   };

@@ -127,6 +127,7 @@ describe('the background', () => {
     Object.assign(browser, {
       idle: { onStateChanged: { addListener: (tell: (state: string) => void) => returns.push(tell) } },
     });
+    Object.assign(browser, { scripting: { getRegisteredContentScripts: async () => [] } });
     vi.spyOn(browser.runtime.onStartup, 'addListener').mockImplementation((tell) => starts.push(tell));
     keepWatch();
   });

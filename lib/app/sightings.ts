@@ -3,6 +3,7 @@
  */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { lastProgress, noteSighting, type Progress, watchRegistrations } from '@/lib/platform/progress';
+import { isPracticePage } from '@/lib/platform/tabs';
 import type { ChecklistView } from './checklist-view';
 
 export interface Sightings {
@@ -14,16 +15,19 @@ export interface Sightings {
 /** What a page may come to say while it stays: worth another look. */
 const SAID_LATER = /暂存成功|已暂存|保存成功|已认证|准考证号|原因/;
 
+const isPractice = async (tabId: number | undefined): Promise<boolean> =>
+  tabId !== undefined && (await isPracticePage(tabId));
+
 /** Follows the page of a view. */
 export function noteSightings(view: ReadonlySignal<ChecklistView>): Sightings {
   const progress = signal<Progress | undefined>(undefined);
   let noted = '';
   const read = async (): Promise<void> => {
-    const { profile } = view.value;
-    progress.value = await lastProgress(profile?.id);
+    const { profile, tabId } = view.value;
+    progress.value = await lastProgress(profile?.id, await isPractice(tabId));
   };
   const stop = effect(() => {
-    const { ready, detection, profile, snapshot } = view.value;
+    const { ready, detection, profile, snapshot, tabId } = view.value;
     const { page, status, agency, batch } = detection;
     const sight = [ready, page, status, agency, batch, profile?.id, SAID_LATER.exec(snapshot?.text ?? '')?.[0]].join();
     if (!ready || sight === noted) return;
@@ -33,9 +37,9 @@ export function noteSightings(view: ReadonlySignal<ChecklistView>): Sightings {
       return;
     }
     const marks = status === undefined ? [] : [{ what: status }];
-    void noteSighting({ page, marks, profile: profile?.id, agency, batch }).then(async (known) => {
-      progress.value = known;
-      if (snapshot) await (await import('./witness')).witness(snapshot);
+    void isPractice(tabId).then(async (practising) => {
+      progress.value = await noteSighting({ page, marks, profile: profile?.id, agency, batch, isPractice: practising });
+      if (snapshot) await (await import('./witness')).witness(snapshot, practising);
     });
   });
   const unwatch = watchRegistrations(() => void read());

@@ -12,7 +12,7 @@ import { openReminders } from '@/lib/platform/panel';
 import { watchRegistrations } from '@/lib/platform/progress';
 import { quietHours, reminderState } from '@/lib/platform/reminders';
 import { presenting } from '@/lib/platform/settings';
-import { onSiteLoaded } from '@/lib/platform/tabs';
+import { isPracticePage, onSiteLoaded } from '@/lib/platform/tabs';
 import { followPresenting } from './presenting';
 import { checkReminders } from './remind';
 import { witness } from './witness';
@@ -21,6 +21,7 @@ import { witness } from './witness';
 const TRIES_MS = [100, 400, 1_500];
 
 async function lookAt(tabId: number): Promise<void> {
+  if (await isPracticePage(tabId)) return;
   for (const pause of TRIES_MS) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     const port = connectToPage(tabId, () => undefined);

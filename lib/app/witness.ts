@@ -53,13 +53,15 @@ async function ownAnswers(): Promise<Answers> {
 }
 
 /** Notes a page, and tells of times that have changed. Undefined for a page we do not know. */
-export async function witness(snapshot: PageSnapshot): Promise<Progress | undefined> {
+export async function witness(snapshot: PageSnapshot, isPractice = false): Promise<Progress | undefined> {
   const detection = detect(snapshot);
   const { page, agency, batch } = detection;
   if (page === 'unknown') return undefined;
   const profile = await currentProfile.get();
   const marks = milestonesIn(snapshot, detection, await ownAnswers());
-  const progress = await noteSighting({ page, marks, profile, agency, batch });
+  const progress = await noteSighting({ page, marks, profile, agency, batch, isPractice });
+  // The times of a pretend office are nobody's.
+  if (isPractice) return progress;
   const changes =
     page === 'welcome'
       ? await noteTimetable(snapshot, batch, progress)

@@ -5,6 +5,7 @@ import {
   allRegistrations,
   changeTimes,
   follow,
+  forgetPractice,
   forgetRound,
   lastProgress,
   markByHand,
@@ -82,6 +83,17 @@ describe('how far a registration has come', () => {
     expect((await lastProgress()).marks.at(-1)).toMatchObject({ what: '缴费成功', from: 'hand' });
     await markByHand(SPRING, '待缴费');
     expect((await lastProgress()).status).toBe('待缴费');
+  });
+  it('keeps practice apart: the guide goes on from it, no reminder does, and the real registration is as it was', async () => {
+    await noteSighting({ page: 'form', profile: 'a', ...SPRING });
+    await noteSighting({ page: 'form-submitted', profile: 'a', ...SPRING, ...showing('等待审核'), isPractice: true });
+    await noteSighting({ page: 'review', profile: 'a', isPractice: true });
+    expect(await lastProgress('a', true)).toMatchObject({ status: '等待审核', pages: { review: expect.anything() } });
+    expect((await lastProgress('a')).status).toBeUndefined();
+    expect((await allRegistrations()).map(({ profile }) => profile)).toEqual(['a']);
+    await forgetPractice();
+    expect((await lastProgress('a', true)).status).toBeUndefined();
+    expect(await pages()).toEqual(['form']);
   });
   it('takes what it did not write itself for nothing seen', async () => {
     await browser.storage.local.set({ registrations: { last: 7, rounds: 'all of them' } });

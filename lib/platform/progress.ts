@@ -33,6 +33,8 @@ export interface Progress extends Round {
 
 export interface Sighting extends Round {
   readonly page: KnownPageId;
+  /** Seen on a practice page: kept apart, for the guide alone, until the practice ends. */
+  readonly isPractice?: boolean;
   readonly marks?: readonly Omit<Mark, 'at' | 'from'>[];
 }
 
@@ -68,6 +70,13 @@ const alone = <Value>(work: () => Promise<Value>): Promise<Value> =>
   globalThis.navigator?.locks ? navigator.locks.request('registrations', work) : work();
 
 export const keyOf = ({ profile = '', agency = '', batch = '' }: Round): string => `${profile}/${agency}/${batch}`;
+/** Rounds of practice bear this before their profile; nobody is reminded of them. */
+const PRACTICE = 'practice:';
+const isOfPractice = ({ profile }: Round): boolean => profile?.startsWith(PRACTICE) === true;
+/** The round that a page goes on from which does not say its own. */
+const lastOf = ({ last, rounds }: Kept, isPractice: boolean): Round =>
+  isPractice ? (rounds.findLast(isOfPractice) ?? { profile: PRACTICE }) : last;
+
 const isRound =
   (wanted: Round) =>
   (one: Round): boolean =>
@@ -91,16 +100,17 @@ function continued(last: Round, said: Round): Round {
 }
 
 /** How far the registration has come that the person looked at last. */
-export async function lastProgress(profile?: string): Promise<Progress> {
+export async function lastProgress(profile?: string, isPractice = false): Promise<Progress> {
   const all = await kept.get();
-  const { last } = all;
-  return progressOf({ ...last, profile: profile ?? last.profile }, all);
+  const last = lastOf(all, isPractice);
+  return progressOf({ ...last, profile: isPractice ? last.profile : (profile ?? last.profile) }, all);
 }
 
-/** Every round that is known, with its times. */
+/** Every round that is known, with its times; none of practice. */
 export async function allRegistrations(): Promise<readonly (Progress & { readonly times: Times })[]> {
   const all = await kept.get();
-  return all.rounds.map((one) => ({ ...progressOf(one, all), times: timesIn(all, one) }));
+  const registrations = all.rounds.filter((one) => !isOfPractice(one));
+  return registrations.map((one) => ({ ...progressOf(one, all), times: timesIn(all, one) }));
 }
 
 const timesIn = ({ tables }: Kept, { agency, batch }: Round): Times =>
@@ -110,10 +120,14 @@ const timesIn = ({ tables }: Kept, { agency, batch }: Round): Times =>
 export const timesOf = async (wanted: Round): Promise<Times> => timesIn(await kept.get(), wanted);
 
 /** Notes what a page shows, and says how far its round has come with it. */
-export function noteSighting({ page: seen, marks = [], ...said }: Sighting, now = new Date()): Promise<Progress> {
+export function noteSighting(
+  { page: seen, marks = [], isPractice = false, ...told }: Sighting,
+  now = new Date(),
+): Promise<Progress> {
+  const said = isPractice ? { ...told, profile: PRACTICE + (told.profile ?? '') } : told;
   return alone(async () => {
     const all = await kept.get();
-    const here = continued(all.last, said);
+    const here = continued(lastOf(all, isPractice), said);
     // What was seen before region, batch or profile were known belongs to the round it led to, and to no later one.
     const before = [
       { ...here, profile: undefined },
@@ -121,7 +135,7 @@ export function noteSighting({ page: seen, marks = [], ...said }: Sighting, now 
       { agency: here.agency },
       { profile: here.profile },
       {},
-    ].find((one) => !isRound(here)(one) && all.rounds.some(isRound(one)));
+    ].find((one) => !isPractice && !isRound(here)(one) && all.rounds.some(isRound(one)));
     const [own, earlier] = [progressOf(here, all), before && progressOf(before, all)];
     if (before) await renameReminders(keyOf(before), keyOf(here));
     const at = now.toISOString();
@@ -132,7 +146,11 @@ export function noteSighting({ page: seen, marks = [], ...said }: Sighting, now 
       marks: marks.reduce<readonly Mark[]>((all, one) => withMark(all, { ...one, at, from: seen }), past),
     };
     const others = all.rounds.filter((one) => !isRound(here)(one) && !(before && isRound(before)(one)));
-    const changed = { ...all, last: here, rounds: [...others, { ...next, marks: [...next.marks] }] };
+    const changed = {
+      ...all,
+      last: isPractice ? all.last : here,
+      rounds: [...others, { ...next, marks: [...next.marks] }],
+    };
     await kept.set(changed);
     return progressOf(here, changed);
   });
@@ -188,6 +206,9 @@ export function forgetRounds(isMeant: (round: Round) => boolean): Promise<void> 
     await kept.set({ last: isMeant(last) ? {} : last, rounds, tables });
   });
 }
+
+/** Forgets what was seen in practice. */
+export const forgetPractice = (): Promise<void> => forgetRounds(isOfPractice);
 
 /** Forgets one round. */
 export const forgetRound = (wanted: Round): Promise<void> => forgetRounds(isRound(wanted));

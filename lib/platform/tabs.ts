@@ -16,8 +16,8 @@ const isOurPractice = (url: string): boolean => url.startsWith(browser.runtime.g
 
 /** Whether a tab shows a practice page of ours. */
 export async function isPracticePage(tabId: number): Promise<boolean> {
-  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
-  return url !== undefined && isOurPractice(url);
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url !== undefined && isOurPractice(tab.url);
 }
 
 /** Whether a tab shows a page of the official site, or a practice page of ours. Of other tabs the browser tells us no address. */

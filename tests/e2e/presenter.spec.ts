@@ -110,8 +110,11 @@ const settle = (page: Page): Promise<void> =>
       (one?.activeElement as HTMLElement | null)?.blur?.();
       one?.scrollingElement?.scrollTo(0, 0);
       one?.querySelector('main')?.scrollTo(0, 0);
-      // When and where a state was seen is the clock's and the walk's, not the person's.
-      one?.querySelector<HTMLElement>('.standing')?.style.setProperty('display', 'none');
+      // When and where a state was seen is the clock's and the walk's, not the person's; it may be drawn only later.
+      if (!one?.defaultView) continue;
+      const sheet = new one.defaultView.CSSStyleSheet();
+      sheet.replaceSync('.standing { display: none }');
+      one.adoptedStyleSheets = [sheet];
     }
   });
 
