@@ -171,7 +171,8 @@ test('nothing of a person is to be seen: two people, the same pictures', async (
     await editor.setViewportSize({ width: 1280, height: 3600 });
     seen.profile = await picture(editor);
     const tab = await page.evaluate('chrome.tabs.getCurrent().then(({ id }) => id)');
-    for (const screen of [`popup.html?tab=${tab}`, 'reminders.html', 'roster.html', ...(isAll ? ['photo.html'] : [])]) {
+    const screens = [`popup.html?tab=${tab}`, 'reminders.html', 'roster.html', 'photo.html'];
+    for (const screen of isAll ? screens : []) {
       const shown = await extension.open(screen);
       await shown.locator('main[data-ready="true"]').waitFor();
       if (screen === 'roster.html') {
