@@ -72,6 +72,7 @@ const BATCHES: readonly (readonly string[])[] = [
     '0.681',
     'By another hand, far from the official form: labels behind their boxes (9 of the 30 missed); Chinese with English right under it (8); wordings.',
   ],
+  ['f', '8', '62', '1.000', '0.935', 'A line of help between a label and its box (all 4 missed), and as a heading.'],
   ['demonstrations', '5', '11', '1.000', '0.909', 'Nothing: the one miss is declared.'],
 ];
 

@@ -32,6 +32,7 @@ const LABEL_LIKE = 'label,[class*=label],[class*=Label]';
 const INLINE = 'span,b,strong,em,i,u,font,small,sup,sub,s,a';
 /** What stands before a control and is no label of it: headings, menus, tables. */
 const OTHER = `${TITLES},ul,ol,nav,table`;
+const HELP = /\b(tips?|help|hint)\b/;
 const LONGEST = 60;
 const FARTHEST = 8;
 
@@ -70,6 +71,9 @@ function runBefore(node: Node): { readonly text: string; readonly first: Node; r
   return { text: collapse(text), first, stop: null };
 }
 
+/** A line of help, as its class says. */
+export const isHelp = (element: Element): boolean => HELP.test(attributeOf(element, 'class'));
+
 /** The nearest text before a control in its own row: climbs until something speaks or another control is met. */
 export function besideOf(element: Element): Beside | undefined {
   let node = isRadio(element) ? (closest(element, 'label') ?? element) : element;
@@ -81,7 +85,8 @@ export function besideOf(element: Element): Beside | undefined {
       if (!(stop instanceof Element)) break;
       if (holdsControl(stop) || matches(stop, `${DRAWN},${OTHER}`) || all(stop, 'label').length > 1) return undefined;
       const item = labelAt('item', stop);
-      if (says(item.text)) return item.text.length > LONGEST || isBehindItsOwn(stop, element) ? undefined : item;
+      if (!isHelp(stop) && says(item.text))
+        return item.text.length > LONGEST || isBehindItsOwn(stop, element) ? undefined : item;
       from = stop;
     }
     const parent: Element | null = parentOf(node);

@@ -8,7 +8,7 @@
  */
 import type { Control } from './adapters';
 import { CONTROLS, DRAWN, lineOf, TITLES } from './dom';
-import { besideOf } from './label';
+import { besideOf, isHelp } from './label';
 import type { Work } from './look-once';
 import {
   all,
@@ -102,7 +102,7 @@ function* candidatesOf(page: Document): Work<ReadonlyMap<Element, boolean>> {
     )
       continue;
     const around = lineAround(text, line);
-    if (!around || !standsAlone(around)) continue;
+    if (!around || !standsAlone(around) || isHelp(around)) continue;
     const isTitle =
       /[：:]$|^【.*】$/.test(line) || matches(around, 'b,strong,th') || TITLE_LIKE.test(attributeOf(around, 'class'));
     if (isTitle) found.set(around, false);
