@@ -3,12 +3,17 @@ import type { Source } from './sources';
 /** 报考级别, highest first. */
 export type Level = '高级' | '中级' | '初级';
 
+/** 上半年 and 下半年. */
+export type Half = 'H1' | 'H2';
+
 /** One qualification of the national catalogue and the halves in which it is known to have been held. */
 export interface Qualification {
   readonly name: string;
   readonly level: Level;
-  /** Year → halves (H1 上半年, H2 下半年). A year that is missing was not found; an empty list: held in neither half. */
-  readonly held: { readonly [year: string]: readonly ('H1' | 'H2')[] };
+  /** Year → halves, by every table found. A year that is missing was not found; an empty list: held in neither half. */
+  readonly held: { readonly [year: string]: readonly Half[] };
+  /** Year → halves in which one table has it and another has not. None are known so far. */
+  readonly disputed?: { readonly [year: string]: readonly Half[] };
   readonly sources: readonly Source[];
 }
 
@@ -80,3 +85,15 @@ export const QUALIFICATIONS: readonly Qualification[] = [
 /** The qualification of that name, or undefined. */
 export const qualificationOf = (name: string): Qualification | undefined =>
   QUALIFICATIONS.find((qualification) => qualification.name === name);
+
+/** What the tables found say of a half: whether it is held, that they differ, or that there is no table of the year. */
+export function offerOf(
+  { held, disputed }: Pick<Qualification, 'held' | 'disputed'>,
+  year: string,
+  half: Half,
+): 'held' | 'not-held' | 'disputed' | 'not-published' {
+  if (disputed?.[year]?.includes(half)) return 'disputed';
+  const halves = held[year];
+  if (!halves) return 'not-published';
+  return halves.includes(half) ? 'held' : 'not-held';
+}
