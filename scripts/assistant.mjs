@@ -61,7 +61,11 @@ export async function importProfile({ open }, file, name) {
   const box = screen.locator('[name="name"]');
   const confirm = screen.locator('[data-action="import-confirm"]');
   for (let tries = 0; tries < 100; tries += 1) {
-    if ((await confirm.count()) > 0) await confirm.click(); // What would change is shown first.
+    // What would change is shown first.
+    if ((await confirm.count()) > 0) {
+      await confirm.click();
+      await confirm.waitFor({ state: 'detached' });
+    }
     if ((await box.count()) > 0 && (await box.first().inputValue()) === name) return screen;
     await screen.waitForTimeout(50);
   }

@@ -41,6 +41,7 @@ const UNREADABLE = say(
 export function keepImport(keeper: Pick<ProfileKeeper, 'flush' | 'taken'>): ImportKeeper {
   const stage = signal<Stage | undefined>(undefined);
   let sealed = '';
+  let isStoring = false;
   let opened: { readonly profiles: Opened; readonly photos: readonly HandedPhoto[] } | undefined;
 
   const refuse = (...reasons: readonly Words[]): void => {
@@ -96,11 +97,14 @@ export function keepImport(keeper: Pick<ProfileKeeper, 'flush' | 'taken'>): Impo
     },
     async confirm() {
       const now = stage.value;
-      if (now?.kind !== 'preview') return;
+      if (now?.kind !== 'preview' || isStoring) return; // Pressed twice is meant once.
+      isStoring = true;
       try {
         await store(now.plan);
       } catch (error) {
         refuse(asStoreError(error).words);
+      } finally {
+        isStoring = false;
       }
     },
     close() {
