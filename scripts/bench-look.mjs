@@ -2,8 +2,7 @@
  * The part of `npm run bench` that looks: reading a page, telling its kind and finding its fields, in a real browser,
  * beside the floor of asking every element once and beside how long the page had to wait for its turn at most.
  */
-import { build } from 'vite';
-import { ROOT } from './machine.mjs';
+import { inPage } from './in-page.mjs';
 import { formIsDrawn } from './walk.mjs';
 
 /** Controls, and elements without meaning beside them. */
@@ -42,25 +41,6 @@ function addLines({ count, nodes }) {
     (_, order) => `<div><p><b></b><i></i><span>说明${order}</span></p></div>`,
   );
   document.body.append(document.createRange().createContextualFragment(idle.join('')));
-}
-
-/** The steps under test as one script. */
-async function loopScript() {
-  const built = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      write: false,
-      copyPublicDir: false,
-      lib: { entry: 'scripts/bench-loop.ts', formats: ['iife'], name: 'loop' },
-    },
-  });
-  const [result] = Array.isArray(built) ? built : [built];
-  const chunk = result && 'output' in result ? result.output[0] : undefined;
-  if (!chunk) throw new Error('The steps under test could not be bundled.');
-  return chunk.code;
 }
 
 /**
@@ -128,7 +108,7 @@ async function measureLook(times) {
  * @param {(table: readonly (readonly string[])[]) => void} print
  */
 export async function benchLook({ context }, form, times, spread, print) {
-  const code = await loopScript();
+  const code = await inPage('scripts/bench-loop.ts', 'loop');
   const page = await context.newPage();
   const head = ['elements', 'controls', 'fields', 'floor ms', 'observe ms', 'page waits ms', 'detect ms', 'match ms'];
   const table = [[...head, 'detect + match ms']];

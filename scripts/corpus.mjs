@@ -6,8 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { launchWithExtension, OFFICIAL_HOST } from './browsers.mjs';
+import { inPage } from './in-page.mjs';
 import { ROOT } from './machine.mjs';
 
 /** @typedef {{ controls: Record<string, string | null>, misses?: Record<string, string> }} Expected */
@@ -23,20 +23,7 @@ const ids = readdirSync(folder, { withFileTypes: true })
 /** @param {string} id @param {string} file */
 const fileOf = (id, file) => readFileSync(join(folder, id, file), 'utf8');
 
-const built = await build({
-  configFile: false,
-  root: ROOT,
-  logLevel: 'warn',
-  resolve: { alias: { '@': ROOT } },
-  build: {
-    write: false,
-    copyPublicDir: false,
-    lib: { entry: 'tests/corpus/in-browser.ts', formats: ['iife'], name: 'corpus' },
-  },
-});
-const [result] = Array.isArray(built) ? built : [built];
-const code = result && 'output' in result ? result.output[0].code : '';
-
+const code = await inPage('tests/corpus/in-browser.ts', 'corpus');
 const launched = await launchWithExtension({
   browser: values.firefox ? 'firefox' : 'chromium',
   viewport: { width: 1280, height: 900 },

@@ -2,8 +2,8 @@
  * `npm test`: everything that must hold, on a machine with Node alone.
  *
  * - Installs packages and both browsers where it may; ends saying what is missing where it may not.
- * - Goes on after a failure, names what did not pass at once, and closes with a line per suite and `N passed, N failed`, counted from the runners'
- *   own reports. A step that runs no tests (types, build, …) counts as one failure when it fails, and never as passed.
+ * - Goes on after a failure, names what did not pass at once, and closes with a line per suite and `N passed, N failed`,
+ *   counted from the runners' own reports. A step that runs no tests (types, build, …) counts as one failure when it fails, and never as passed.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

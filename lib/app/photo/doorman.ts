@@ -36,25 +36,31 @@ const WORDS = {
     '助手：这张照片不符合要求，但已交给网页；请在提交前换一张',
     'Assistant: this photo does not fit, but the page has it already; choose another one before submitting',
   ),
+  unchecked: say(
+    '助手：没能检查这张照片，已交给网页；请自己对照要求',
+    'Assistant: this photo could not be checked, and the page has it; please compare it with the rules yourself',
+  ),
   skip: say('不等了，直接用', 'Use it without waiting'),
   another: say('换一张', 'Another photo'),
   anyway: say('仍然使用', 'Use it anyway'),
   close: say('知道了', 'Close'),
 };
 
-function answerOf(checks: readonly Check[]): GateAnswer {
+/** What the gate is told. `isSeen`: the pixels were looked at, or are still to be; else what is not known is said. */
+export function answerOf(checks: readonly Check[], isSeen = true): GateAnswer {
   const fails = checks.filter(({ verdict }) => verdict === 'fail');
   const warns = checks.filter(({ verdict, advice }) => verdict === 'warn' && advice);
-  const verdict = fails.length > 0 ? 'fail' : warns.length > 0 ? 'warn' : 'pass';
+  const verdict = fails.length > 0 ? 'fail' : warns.length > 0 || !isSeen ? 'warn' : 'pass';
   const told = gravest(checks);
   return {
     verdict,
-    title: t(TITLES[verdict]),
+    title: t(verdict === 'warn' && warns.length === 0 ? WORDS.unchecked : TITLES[verdict]),
     lines: told.slice(0, LINES).flatMap(({ advice }) => (advice ? [t(advice)] : [])),
     words: {
       checking: t(WORDS.checking),
       stillChecking: t(WORDS.stillChecking),
       tooLate: t(WORDS.tooLate),
+      unchecked: t(WORDS.unchecked),
       skip: t(WORDS.skip),
       another: t(WORDS.another),
       anyway: t(WORDS.anyway),
@@ -100,7 +106,7 @@ export function keepDoor(language: string): void {
       const { spec, file, examined, stop } = visit;
       const picture = await measure(desk, file, examined.facts, { signal: stop.signal }).catch(() => undefined);
       visits.delete(id);
-      return answerOf(checksOf(spec, { ...examined, picture }));
+      return answerOf(checksOf(spec, { ...examined, picture }), picture !== undefined);
     },
     drop(id) {
       visits.get(id)?.stop.abort();

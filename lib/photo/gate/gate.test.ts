@@ -8,6 +8,7 @@ const words: GateAnswer['words'] = {
   checking: '正在检查',
   stillChecking: '已先交给网页',
   tooLate: '不符合要求，但已交给网页',
+  unchecked: '没能检查',
   skip: '不等了',
   another: '换一张',
   anyway: '仍然使用',
@@ -152,4 +153,16 @@ it('two photos held at once have a card each: the second hides the first only un
   expect([heard, said?.title]).toEqual([['second 二.jpg'], 'of the first']);
   press(words.anyway);
   expect([heard, said]).toEqual([['second 二.jpg', '一.jpg'], undefined]);
+});
+
+it('says of a photo that could not be looked at that it was not checked', async () => {
+  checked = [answer('pass'), answer('pass'), answer('pass')];
+  seen(undefined);
+  choose('照片.jpg');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect([heard, said?.title, said?.acts.map(({ word }) => word)]).toEqual([
+    ['照片.jpg'],
+    words.unchecked,
+    [words.close],
+  ]);
 });

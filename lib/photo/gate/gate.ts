@@ -6,7 +6,7 @@
  * - What fails stays held until the person presses 换一张 or 仍然使用; what may be refused goes through with a word.
  * - Each input has a card of its own: the latest is on the screen, and what waits below comes up once it is answered.
  * - When the check cannot be had in time, the file goes through: nobody misses a deadline because of us. What the check
- *   finds afterwards is still told.
+ *   finds afterwards is still told, and that it found nothing out as well.
  */
 import { isFileInput, photoAskedBy } from './asked';
 import type { Notice, NoticeText } from './notice';
@@ -45,6 +45,12 @@ async function isSame(one: Blob, other: Blob): Promise<boolean> {
   const [left, right] = [new Uint8Array(bytes), new Uint8Array(others)];
   return left.length === right.length && left.every((byte, place) => byte === right[place]);
 }
+
+/** A card that can only be closed. */
+const closing = ({ close }: GateAnswer['words'], act: () => void): Pick<NoticeText, 'acts' | 'onClose'> => ({
+  acts: [{ word: close, act }],
+  onClose: act,
+});
 
 /** What the gate tells our own hands, which write into the same input. */
 export interface Gate {
@@ -169,13 +175,7 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
         isLate = false;
         close(input);
       };
-      say(input, {
-        verdict: 'checking',
-        title: words.stillChecking,
-        lines: [],
-        acts: [{ word: words.close, act: stop }],
-        onClose: stop,
-      });
+      say(input, { verdict: 'checking', title: words.stillChecking, lines: [], ...closing(words, stop) });
     };
     const late = setTimeout(goOn, PATIENCE_MS);
     let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -202,6 +202,8 @@ export function openGate(page: Document, line: GateLine, notice: Notice): Gate {
         return show(input, seen);
       }
       letThrough();
+      if (words)
+        say(input, { verdict: 'warn', title: words.unchecked, lines: [], ...closing(words, () => close(input)) });
     } catch {
       letThrough();
     } finally {

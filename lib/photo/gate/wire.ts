@@ -36,6 +36,8 @@ export interface GateAnswer {
     readonly stillChecking: string;
     /** A title for what fails when the page already has it. */
     readonly tooLate: string;
+    /** A title where the check could not be had. */
+    readonly unchecked: string;
     readonly skip: string;
     readonly another: string;
     readonly anyway: string;
