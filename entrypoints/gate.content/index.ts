@@ -18,7 +18,7 @@ export default defineContentScript({
     const own = browser ?? chrome;
     if (!own) return;
     const line = { ask: (ask: object) => own.runtime.sendMessage(ask) };
-    // For the hands (file-box.ts), which live in the same world.
+    // For the hands (upload.ts), which live in the same world.
     ours.gate = openGate(document, line, openNotice(document));
   },
 });

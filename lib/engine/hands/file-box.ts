@@ -1,68 +1,23 @@
 /**
- * What every place for a file has in common, however its input is hidden.
- *
- * - The file is put into the input's own list and `change` is sent; a synthetic drop does not work in Firefox.
- * - The gate (lib/photo/gate) hears of it first: what it keeps back is not with the page. It reads the file back from the
- *   input byte for byte.
- * - Many upload scripts empty the input once they have the file. Then the page must show that it has it, a new picture
- *   or the file's name, within three seconds; otherwise it has refused it.
- * - What a script has taken cannot be taken back through the input; as long as the page shows it, it is there.
+ * What every place for a file has in common, however its input is hidden. Putting a file there takes a script of its own
+ * (upload.ts), which comes into a page with the first file; without it nothing is put in.
  */
-import { fire, lockOf, turn } from './dom';
-import { all, bodyOf, closest, textOf } from './nodes';
+import { lockOf } from './dom';
 import { ours } from './ours';
-import { collapse } from './text';
-import { waitFor } from './wait';
 import { REFUSED, type Widget } from './widget';
-
-/** What was put in, and whether the page shows it besides the input. */
-const taken = new WeakMap<Element, { readonly name: string; readonly shown: () => boolean }>();
-
-const around = (box: Element): Element => closest(box, 'form,.layui-form') ?? bodyOf(box.ownerDocument);
-const picturesIn = (place: Element): readonly string[] =>
-  Array.from(all<HTMLImageElement>(place, 'img'), ({ src }) => src);
-
-function fileList(...files: readonly File[]): FileList {
-  const list = new DataTransfer();
-  for (const file of files) list.items.add(file);
-  return list.files;
-}
 
 /** `inputOf` finds the input anew each time: some scripts replace it with every file. */
 export const fileBox = <Box extends Element>(inputOf: (box: Box) => HTMLInputElement | null) =>
   ({
     kind: 'file',
-    read(box) {
-      const kept = taken.get(box);
-      return inputOf(box)?.files?.[0]?.name ?? (kept?.shown() ? kept.name : '');
-    },
+    read: (box) => inputOf(box)?.files?.[0]?.name ?? ours.upload?.kept(box) ?? '',
     locked(box) {
       const input = inputOf(box);
       return input ? lockOf(input) : 'disabled';
     },
-    async write(box, value, { file, signal }) {
+    write(box, value, { file, signal }) {
       const input = inputOf(box);
-      if (!input || (value !== '' && !file)) return REFUSED;
-      if (!file) {
-        const held = fileList(...(input.files ?? []));
-        input.value = '';
-        fire(input, 'input', 'change');
-        await turn();
-        if (!taken.get(box)?.shown()) return undefined;
-        input.files = held;
-        return REFUSED;
-      }
-      const place = around(box);
-      const before = picturesIn(place);
-      const isNamed = (): boolean => collapse(textOf(place)).includes(file.name);
-      const shown = (): boolean => isNamed() || picturesIn(place).some((src) => src !== '' && !before.includes(src));
-      input.files = fileList(file);
-      fire(input, 'input', 'change');
-      const isPassed = await ours.gate?.passed(input, file);
-      await turn();
-      const [held] = input.isConnected ? input.files : [];
-      if (isPassed === false || !(held || (await waitFor(shown, place, signal, 3000)))) return REFUSED;
-      taken.set(box, { name: file.name, shown: held ? isNamed : shown });
-      return undefined;
+      const wanted = value === '' ? undefined : file;
+      return (input && (value === '' || wanted) && ours.upload?.put(box, input, wanted, signal)) || REFUSED;
     },
   }) satisfies Partial<Widget<Box>>;

@@ -6,7 +6,7 @@
  * - One symbol holds it all: a name on `globalThis` could be taken by an element of the page with that id.
  * - What we put into a page is known by identity: an attribute a page could copy onto a cover of its own.
  */
-import type { Widget } from './widget';
+import type { Refusal, Widget } from './widget';
 
 /** What the hands let the scripts beside them see. */
 export interface Hands {
@@ -18,11 +18,20 @@ export interface Hands {
   learn(widgets: readonly Widget[]): void;
 }
 
+/** Puts files where a page takes them. */
+export interface Upload {
+  /** The name of a file that the page still shows, whatever became of it in the input; '' for none. */
+  kept(box: Element): string;
+  /** Puts a file in, or without one takes out what the input holds. */
+  put(box: Element, input: HTMLInputElement, file: File | undefined, signal: AbortSignal): Promise<Refusal | undefined>;
+}
+
 export interface Ours {
   readonly marks: WeakSet<Node>;
   hands?: Hands;
   /** The gate before photo inputs: whether the page got what was put into an input. */
   gate?: { passed(input: HTMLInputElement, file: File): Promise<boolean> };
+  upload?: Upload;
   /** Shows a person where an element is; false when there is nothing to be seen of it. */
   locate?(element: Element): boolean;
   /** The script with badges and picker is there already. */
