@@ -121,10 +121,12 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
     const delay = scenario.delays[number % scenario.delays.length];
     const words = offeredBelow(CASCADE[at] ?? '', read(select));
     if (delay === null || delay === undefined) return;
-    later(delay, () => {
+    const reply = (): void => {
       const below = cascadeSelects()[next];
-      if (below && latest.get(next) === number) offer(below, words);
-    });
+      if (below && (scenario.takesStale || latest.get(next) === number)) offer(below, words);
+    };
+    later(delay, reply);
+    if (scenario.repeats !== undefined) later(delay + scenario.repeats, reply);
   }
 
   /** The page's code hears that a control was used. */

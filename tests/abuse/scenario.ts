@@ -50,6 +50,10 @@ export interface Scenario {
   readonly begun: 0 | 1 | 2;
   /** Replies of the cascade in order of asking, in ms; null: never. */
   readonly delays: readonly (number | null)[];
+  /** Whether the page's code also takes a reply to what it no longer asks: a late one then stands in a newer one's place. */
+  readonly takesStale: boolean;
+  /** After so many ms each reply comes a second time, and its choice is drawn anew and empty; undefined: it does not. */
+  readonly repeats: number | undefined;
   readonly rows: readonly RowPlan[];
   /** Elements without meaning beside the form. */
   readonly ballast: number;
@@ -212,7 +216,20 @@ const page = {
 };
 
 /** Pages, profiles and everything that may go wrong. */
-export const faulty: fc.Arbitrary<Scenario> = fc.record({ ...page, delays, deeds: fc.array(deed, { maxLength: 4 }) });
+export const faulty: fc.Arbitrary<Scenario> = fc.record({
+  ...page,
+  delays,
+  takesStale: fc.boolean(),
+  repeats: fc.option(fc.nat(2_000), { nil: undefined, freq: 4 }),
+  deeds: fc.array(deed, { maxLength: 4 }),
+});
+
+/** Replies in any order, each to the newest question and once. */
+const orderly = {
+  delays: fc.array(fc.nat(2_000), { minLength: 6, maxLength: 6 }),
+  takesStale: fc.constant(false),
+  repeats: fc.constant(undefined),
+};
 
 const calm = rows.map((all) => all.map(({ takesBack: _, ...row }): RowPlan => row));
 
@@ -220,7 +237,7 @@ const calm = rows.map((all) => all.map(({ takesBack: _, ...row }): RowPlan => ro
 export const faultless: fc.Arbitrary<Scenario> = fc.record({
   ...page,
   rows: calm,
-  delays: fc.array(fc.nat(2_000), { minLength: 6, maxLength: 6 }),
+  ...orderly,
   deeds: fc.constant([]),
 });
 
@@ -228,7 +245,7 @@ export const faultless: fc.Arbitrary<Scenario> = fc.record({
 export const touching: fc.Arbitrary<Scenario> = fc.record({
   ...page,
   rows: calm,
-  delays: fc.array(fc.nat(2_000), { minLength: 6, maxLength: 6 }),
+  ...orderly,
   deeds: fc.array(fc.record({ deed: fc.constant('person types' as const), row: fc.nat(11), other: fc.nat(11), when }), {
     minLength: 1,
     maxLength: 3,
