@@ -154,7 +154,9 @@ export function openPresenter(watch: PageWatch, fill: () => Promise<void>): Pres
     if (press) untracked(() => hear(press.key));
   });
   const drive = effect(() => {
-    if (isOn.value && isAuto.value) tick();
+    // Read here, so that a stop that has begun takes the speed that is chosen, or known, only now.
+    const isDriven = speed.value > 0 && isOn.value && isAuto.value;
+    if (isDriven) tick();
     else clearTimeout(timer);
   });
   const read = <Value>(

@@ -4,6 +4,7 @@
  */
 import { drawn, type Layer } from '../engine/hands/beside/layer';
 import { isMark } from '../engine/hands/ours';
+import { drawBeforePaint } from './before-paint';
 import { type Patch, type Place, patchesOn } from './personal';
 import type { Personal } from './wire';
 
@@ -100,11 +101,11 @@ export function openMasks(page: Document, layer: Layer, place: Place): Masks {
   }
 
   const window = page.defaultView;
-  for (const name of WATCHED) window?.addEventListener(name, redraw, { capture: true, passive: true });
-  // Heard before the picture is drawn, so nothing new is shown uncovered.
-  const changes = new MutationObserver(redraw);
+  const { changed, end } = drawBeforePaint(window, redraw);
+  for (const name of WATCHED) window?.addEventListener(name, changed, { capture: true, passive: true });
+  const changes = new MutationObserver(changed);
   changes.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
-  const sizes = new ResizeObserver(redraw);
+  const sizes = new ResizeObserver(changed);
   sizes.observe(page.documentElement);
 
   return {
@@ -113,7 +114,8 @@ export function openMasks(page: Document, layer: Layer, place: Place): Masks {
       redraw();
     },
     remove() {
-      for (const name of WATCHED) window?.removeEventListener(name, redraw, { capture: true });
+      for (const name of WATCHED) window?.removeEventListener(name, changed, { capture: true });
+      end();
       changes.disconnect();
       sizes.disconnect();
       sheet.remove();

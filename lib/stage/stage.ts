@@ -3,6 +3,7 @@
  * the keys that are pressed. One layer above the page, which is neither changed nor told.
  */
 import { drawn, openLayer } from '../engine/hands/beside/layer';
+import { drawBeforePaint } from './before-paint';
 import { mindKeys } from './keys';
 import { openMasks } from './masks';
 import type { Place } from './personal';
@@ -94,8 +95,9 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
   const leaveKeys = mindKeys(page, heard, showKey, () => names);
   const window = page.defaultView;
   const moves = ['scroll', 'resize', 'load', 'transitionend'];
-  for (const name of moves) window?.addEventListener(name, redraw, { capture: true, passive: true });
-  const changes = new MutationObserver(redraw);
+  const { changed, end } = drawBeforePaint(window, redraw);
+  for (const name of moves) window?.addEventListener(name, changed, { capture: true, passive: true });
+  const changes = new MutationObserver(changed);
   changes.observe(page, { subtree: true, childList: true, attributes: true });
 
   return {
@@ -128,7 +130,8 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
     remove() {
       leaveKeys();
       clearTimeout(fading);
-      for (const name of moves) window?.removeEventListener(name, redraw, { capture: true });
+      for (const name of moves) window?.removeEventListener(name, changed, { capture: true });
+      end();
       changes.disconnect();
       masks.remove();
       layer.remove();
