@@ -57,6 +57,8 @@ export function drawHeading(place: HTMLElement, standing: Standing, acts: Headin
   );
   place.className = 'practice-heading';
   const shadow = place.shadowRoot ?? withStyle(place.attachShadow({ mode: 'open' }));
+  // What says the same stays: a press that has begun on a button ends on it.
+  if (shadow.querySelector('section')?.isEqualNode(section)) return;
   const was = shadow.activeElement instanceof HTMLElement ? shadow.activeElement.dataset : {};
   shadow.replaceChildren(section);
   const same = [...shadow.querySelectorAll('button')].find(

@@ -46,7 +46,7 @@ function complaintsOf(page: Page): readonly string[] {
 
 for (const task of TASKS)
   test(`${task}: by the keyboard alone to the end, and to the result`, async ({ extension }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(300_000);
     const page = await begin(extension.open, task);
     const complaints = complaintsOf(page);
     await pressInHeading(page, 'turn-panel');
@@ -59,11 +59,11 @@ for (const task of TASKS)
 
 for (const [task, variant] of SHOWN)
   test(`${variant}: the automatic demonstration ends in 报名成功`, async ({ extension }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(300_000);
     const settings = await openProfile(extension);
     await settings.evaluate('chrome.storage.local.set({ "demonstration-speed": 20 })');
     const page = await begin(extension.open, task, { variant, by: 'demonstrate' });
-    await expect(heading(page)).toHaveAttribute('data-reached', 'true', { timeout: 120_000 });
+    await expect(heading(page)).toHaveAttribute('data-reached', 'true', { timeout: 240_000 });
     // It is over by itself: nothing goes on behind the class's back.
     await expect
       .poll(() => page.evaluate('chrome.storage.local.get("demonstrating")').catch(() => undefined), {

@@ -33,6 +33,11 @@ const isReached = (page: Page): Promise<boolean> =>
         ?.getAttribute('data-reached') === 'true',
   );
 
+/** The page's own candidate is there, which comes last. */
+const LIVES = 'window.practice?.next !== undefined';
+const isAlive = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(LIVES).catch(() => false), { timeout: 25_000 }).toBe(true);
+
 /** Begins a task; everything stands behind the vault. */
 export async function begin(
   open: Opener,
@@ -46,7 +51,7 @@ export async function begin(
   if (variant) await page.locator('select[name="variant"]').selectOption(variant);
   if (person) await page.locator('select[name="person"]').selectOption({ label: person });
   await page.locator(`[data-action="${by}"]`).click();
-  await expect.poll(() => page.evaluate(() => window.practice !== undefined).catch(() => false)).toBe(true);
+  await isAlive(page);
   return page;
 }
 
@@ -78,11 +83,11 @@ const next = (page: Page, isFilled: boolean): Promise<Told | undefined> =>
     };
   }, isFilled);
 
-/** Where the keyboard is, seen from its target. */
-const wayToTarget = (page: Page): Promise<'here' | 'forward' | 'back' | 'onward'> =>
+/** Where the keyboard is, seen from its target; `gone`: the page has drawn that part anew, or is another one. */
+const wayToTarget = (page: Page): Promise<'here' | 'forward' | 'back' | 'onward' | 'gone'> =>
   page.evaluate(() => {
     const { target } = window;
-    if (!target?.isConnected) return 'onward';
+    if (!target?.isConnected) return 'gone';
     /** The chain of elements from the page down to one, through shadow trees and frames. */
     const chainOf = (element: Element): readonly Element[] => {
       const root = element.getRootNode();
@@ -107,12 +112,14 @@ const wayToTarget = (page: Page): Promise<'here' | 'forward' | 'back' | 'onward'
     return here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_PRECEDING ? 'back' : 'forward';
   });
 
-/** Brings the keyboard to the target, with Tab and nothing else. */
-async function tabToTarget(page: Page): Promise<void> {
+/** Brings the keyboard to the target, with Tab and nothing else. False: the target went away meanwhile. */
+async function tabToTarget(page: Page): Promise<boolean> {
   let isBack = false;
   for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    const way = await wayToTarget(page);
-    if (way === 'here') return;
+    // Between two pages there is no target.
+    const way = await wayToTarget(page).catch(() => 'gone');
+    if (way === 'here') return true;
+    if (way === 'gone') return false;
     if (way !== 'onward') isBack = way === 'back';
     await page.keyboard.press(isBack ? 'Shift+Tab' : 'Tab');
   }
@@ -122,11 +129,14 @@ async function tabToTarget(page: Page): Promise<void> {
 
 /** Brings the keyboard to a button of the heading, and presses it. */
 export async function pressInHeading(page: Page, action: string): Promise<void> {
-  await page.evaluate((name) => {
-    const inside = document.querySelector('.practice-heading')?.shadowRoot;
-    window.target = inside?.querySelector(`[data-action="${name}"]`) ?? null;
-  }, action);
-  await tabToTarget(page);
+  const reach = async (): Promise<boolean> => {
+    await page.evaluate((name) => {
+      const inside = document.querySelector('.practice-heading')?.shadowRoot;
+      window.target = inside?.querySelector(`[data-action="${name}"]`) ?? null;
+    }, action);
+    return tabToTarget(page);
+  };
+  await expect.poll(() => reach().catch(() => false), { timeout: 60_000 }).toBe(true);
   await page.keyboard.press('Enter');
 }
 
@@ -146,25 +156,28 @@ export const panelIsReady = (page: Page): Promise<void> =>
 export async function fillBeside(page: Page): Promise<void> {
   await expect.poll(() => panelState(page), { timeout: 20_000 }).toMatch(/^true (form|my-info) idle/);
   await next(page, false);
-  await tabToTarget(page);
+  expect(await tabToTarget(page), 'the button stays where it is').toBe(true);
   await page.keyboard.press('Enter');
   await expect.poll(() => panelState(page), { timeout: 25_000 }).toMatch(/ done$/);
 }
 
-async function act(page: Page, told: Told): Promise<void> {
-  await tabToTarget(page);
+/** False: it could not be done any more, for the page went on by itself. */
+async function act(page: Page, told: Told): Promise<boolean> {
+  if (!(await tabToTarget(page))) return false;
   if (told.kind === 'type') {
     await page.keyboard.press('Control+A');
     await page.keyboard.type(told.text);
     // A date box opens a list over the page.
     await page.keyboard.press('Tab');
   } else await page.keyboard.press('Enter');
+  return true;
 }
 
 /** Goes on until the goal is reached. The checklist stands beside the page. */
 export async function goAllTheWay(page: Page): Promise<void> {
   let filledAt = '';
   for (let deeds = 0; deeds < MOST_DEEDS && !(await isReached(page)); deeds += 1) {
+    await isAlive(page);
     const place = await page.evaluate(() => location.search);
     const told = await next(page, filledAt === place);
     if (!told) break;
@@ -173,9 +186,10 @@ export async function goAllTheWay(page: Page): Promise<void> {
       filledAt = place;
       continue;
     }
-    await act(page, told);
+    if (!(await act(page, told))) continue;
     const isOver = async (): Promise<boolean> => {
       if (await isReached(page)) return true;
+      if (!(await page.evaluate(LIVES))) return false;
       const after = await next(page, filledAt === (await page.evaluate(() => location.search)));
       return after?.sign !== told.sign;
     };
