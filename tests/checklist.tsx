@@ -49,6 +49,7 @@ export function aState(given: Partial<ChecklistState> = {}, controls = form()): 
   const profile = newProfile('', ANSWERS);
   return {
     tabId: 1,
+    isPractice: false,
     permitted: true,
     snapshot: aPage(controls, { text: '考生报名 基本信息 报考信息 教育情况 联系方式 当前考区：辽宁' }),
     looked: true,

@@ -62,7 +62,7 @@ function PagePart({ view, progress }: { readonly view: ChecklistView; readonly p
     case 'payment-closed':
       return view.variant.payment === 'none' ? null : <FixedPart view={view} />;
     case 'registered':
-      return progress ? <TicketPart progress={progress} /> : null;
+      return progress && !view.isPractice ? <TicketPart progress={progress} /> : null;
     case 'my-info':
       return progress ? <ValidityPart view={view} progress={progress} /> : null;
     default:

@@ -13,7 +13,6 @@ import { PRACTICE } from '@/components/words/practice';
 import { PRESENTER } from '@/components/words/presenter';
 import { t } from '@/lib/app/locale';
 import { openPractising, resultOfPractice, SCENARIOS, sampleName, variantsFor } from '@/lib/app/practise';
-import { demonstrate } from '@/lib/app/presenting';
 import { openPanelFromNowOn } from './panel-beside';
 import { ResultSheet } from './ResultSheet';
 import './PracticeStart.css';
@@ -78,12 +77,10 @@ export function PracticeStart({ onBegin }: PracticeStartProps) {
       variant: variant?.id ?? '',
       profile: person.value || undefined,
       delay: delay.value,
+      isShown,
     });
     if (address === undefined) return;
-    if (isShown) {
-      openPanelFromNowOn();
-      await demonstrate();
-    }
+    if (isShown) openPanelFromNowOn();
     onBegin(address);
   };
   return (

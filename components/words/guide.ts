@@ -43,6 +43,10 @@ export const GUIDE = {
   unread: say('没有读懂：', 'Not understood: '),
   remindMe: say('按这些时间提醒我', 'Remind me of these'),
   follows: say('已加入提醒，时间变了会告诉您。', 'In the reminders; you will be told if a time moves.'),
+  notInPractice: say(
+    '这是练习：页面上的时间不加入提醒。',
+    'This is practice: nothing on this page goes into the reminders.',
+  ),
   markIt: say('在网页上标出', 'Mark it in the page'),
   yourOrganisation: say('您的机构', 'Your agency'),
   openReminders: say('打开提醒', 'Open the reminders'),

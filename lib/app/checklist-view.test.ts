@@ -5,6 +5,7 @@ import { type ChecklistState, planOf, viewOf } from './checklist-view';
 
 const aState = (snapshot: PageSnapshot, given: Partial<ChecklistState> = {}): ChecklistState => ({
   tabId: 1,
+  isPractice: false,
   permitted: true,
   snapshot,
   looked: true,

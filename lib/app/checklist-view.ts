@@ -28,6 +28,8 @@ export type FillState = 'idle' | 'running' | 'done' | 'stopped' | 'failed';
 /** Everything the view is derived from. */
 export interface ChecklistState {
   readonly tabId: number | undefined;
+  /** Whether the bound tab shows a practice page of ours: nothing said there may reach the real registration. */
+  readonly isPractice: boolean;
   readonly permitted: boolean;
   /** Undefined: no page of the official site is in the bound tab, or it was not looked at yet. */
   readonly snapshot: PageSnapshot | undefined;
@@ -76,6 +78,8 @@ export interface ChecklistView {
   /** False until the page and the profile were both looked at once. */
   readonly ready: boolean;
   readonly tabId: number | undefined;
+  /** Whether this is a practice page of ours. */
+  readonly isPractice: boolean;
   readonly detection: Detection;
   /** The page as it was seen last. */
   readonly snapshot: PageSnapshot | undefined;
@@ -163,8 +167,8 @@ function sectionsOf(rows: readonly Row[]): readonly SectionView[] {
 
 /** The view of a state; the same state always gives the same view. */
 export function viewOf(state: ChecklistState): ChecklistView {
-  const { tabId, permitted, snapshot, looked, profile, profiles, profilesRead, fill, progress, leftAlone, trouble } =
-    state;
+  const { tabId, isPractice, permitted, snapshot, looked, profile, profiles, profilesRead } = state;
+  const { fill, progress, leftAlone, trouble } = state;
   const detection = detect(snapshot ?? NOTHING);
   const planned = planOf(state).rows;
   const rows = judgedRows(planned, state.pageFindings);
@@ -172,6 +176,7 @@ export function viewOf(state: ChecklistState): ChecklistView {
   return {
     ready: looked && profilesRead,
     tabId,
+    isPractice,
     detection,
     snapshot,
     variant: variantIn(detection, snapshot ?? NOTHING, state),

@@ -9,6 +9,7 @@ import { guidanceOf } from './page-guidance';
 const aView = (page: PageId, status?: Status, ready = true): ChecklistView => ({
   ready,
   tabId: 1,
+  isPractice: false,
   detection: { page, evidence: [], agency: '辽宁', batch: '2025年上半年软考', ...(status ? { status } : {}) },
   snapshot: undefined,
   variant: variantOf('liaoning-2025'),

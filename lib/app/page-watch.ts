@@ -15,8 +15,8 @@ import { watchPhotos } from '@/lib/platform/photos';
 import { listProfiles, watchProfiles } from '@/lib/platform/profiles';
 import { currentProfile, variantChoice } from '@/lib/platform/settings';
 import { asStoreError, isShut } from '@/lib/platform/store-error';
-import { askToSeeSite, boundTab, maySeeSite, showsSite, watchTabs } from '@/lib/platform/tabs';
-import { known, taughtMarks } from '@/lib/platform/taught-marks';
+import { askToSeeSite, boundTab, maySeeSite, siteIn, watchTabs } from '@/lib/platform/tabs';
+import { known, marksFor, practiceMarks, taughtMarks } from '@/lib/platform/taught-marks';
 import { watchVault } from '@/lib/platform/vault';
 import type { ChecklistState, ChecklistView, FillState } from './checklist-view';
 import { judged } from './judged';
@@ -73,6 +73,7 @@ const NOTHING_SEEN = {
 export function watchPage(search: string): PageWatch {
   const state = signal<ChecklistState>({
     tabId: undefined,
+    isPractice: false,
     permitted: true,
     ...NOTHING_SEEN,
     profile: undefined,
@@ -94,9 +95,13 @@ export function watchPage(search: string): PageWatch {
   let disposed = false;
   let connections = 0;
 
+  async function readMarks(): Promise<void> {
+    set({ marks: known(await marksFor(state.value).get()) });
+  }
+
   async function readProfile(): Promise<void> {
-    const [id, chosenVariant, kept] = await Promise.all([currentProfile.get(), variantChoice.get(), taughtMarks.get()]);
-    set({ chosenVariant, marks: known(kept) });
+    const [id, chosenVariant] = await Promise.all([currentProfile.get(), variantChoice.get(), readMarks()]);
+    set({ chosenVariant });
     try {
       const profiles = await listProfiles();
       const profile = profiles.find((one) => one.id === id) ?? profiles[0];
@@ -127,7 +132,13 @@ export function watchPage(search: string): PageWatch {
     const isOutdated = (): boolean => disposed || turn !== connections;
     port?.disconnect();
     port = undefined;
-    for (const pause of (await showsSite(id)) ? TRIES_MS : []) {
+    const site = await siteIn(id);
+    if (isOutdated()) return;
+    if ((site === 'practice') !== state.value.isPractice) {
+      set({ isPractice: site === 'practice' });
+      await readMarks();
+    }
+    for (const pause of site ? TRIES_MS : []) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       if (isOutdated()) return;
       const attempt = connectToPage(id, () => void look());
@@ -185,7 +196,8 @@ export function watchPage(search: string): PageWatch {
     watchVault(() => void readProfile()),
     currentProfile.watch(() => void readProfile()),
     variantChoice.watch(() => void readProfile()),
-    taughtMarks.watch((marks) => set({ marks: known(marks) })),
+    taughtMarks.watch(() => void readMarks()),
+    practiceMarks.watch(() => void readMarks()),
   ];
   void readProfile();
   void bind();

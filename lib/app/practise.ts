@@ -2,7 +2,7 @@
  * Begins a practice in this tab: which task, in which region, for whom, how slow the pretend network is.
  *
  * The checklist fills from a profile; an invented candidate gets one that says it is for practice, and it goes again when
- * the person ends the practice.
+ * the person ends the practice. Which profile is in use, presenter mode, reminders and what was taught are then as before.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answers } from '@/lib/domain/answers';
@@ -10,17 +10,20 @@ import { dayInChina } from '@/lib/domain/dates';
 import type { Variant } from '@/lib/domain/variant';
 import { variantOf } from '@/lib/domain/variants';
 import { say, type Words } from '@/lib/domain/words';
+import { demonstrating } from '@/lib/platform/demonstration';
 import { newProfile } from '@/lib/platform/profile-schema';
 import { listProfiles, type Profile, removeProfile, saveProfile } from '@/lib/platform/profiles';
 import { forgetPractice } from '@/lib/platform/progress';
-import { currentProfile } from '@/lib/platform/settings';
+import { currentProfile, presenting } from '@/lib/platform/settings';
 import { asStoreError } from '@/lib/platform/store-error';
+import { practiceMarks } from '@/lib/platform/taught-marks';
 import { beginSession, endSession, insideAddress, outcomeOf, sessionOf } from '@/lib/practice/client/inside';
 import { PRACTICE_VARIANTS } from '@/lib/practice/form/looks';
 import { lessonOf } from '@/lib/practice/mistakes';
 import { SAMPLE_PEOPLE } from '@/lib/practice/people';
 import type { Scenario } from '@/lib/practice/scenario';
 import { SCENARIOS } from '@/lib/practice/scenarios';
+import { demonstrate, present } from './presenting';
 
 export type { Standing } from '@/lib/practice/client/inside';
 export { pictureName } from '@/lib/practice/client/pictures';
@@ -37,6 +40,31 @@ export interface PracticeChoice {
   readonly profile: string | undefined;
   /** What every call waits, in ms. */
   readonly delay: number;
+  /** Whether it goes on by itself, before a class. */
+  readonly isShown: boolean;
+}
+
+/** What was there before a practice, kept in its tab. */
+interface Before {
+  /** The profile that was filled from. */
+  readonly profile?: string | undefined;
+  /** Whether the demonstration alone turned the presenter mode on. */
+  readonly presents: boolean;
+}
+
+const KEPT = 'practice-before';
+
+/** Leaves everything outside of the practice as it was before: the profile in use, the presenter mode, what was seen and taught. */
+async function putBack(): Promise<void> {
+  await forgetPractice();
+  await practiceMarks.set([]);
+  const text = sessionStorage.getItem(KEPT);
+  if (text === null) return;
+  const { profile, presents }: Before = JSON.parse(text);
+  sessionStorage.removeItem(KEPT);
+  await currentProfile.set(profile);
+  await demonstrating.set(false);
+  if (presents) await present(false);
 }
 
 export interface Practising {
@@ -135,17 +163,24 @@ export function openPractising(): Practising {
         const { scenario, variant, delay } = choice;
         const candidate = await candidateOf(choice);
         if (!candidate) return undefined;
+        await putBack();
+        const before: Before = {
+          profile: await currentProfile.get(),
+          presents: choice.isShown && !(await presenting.get()),
+        };
+        sessionStorage.setItem(KEPT, JSON.stringify(before));
         await currentProfile.set(candidate.id);
         const preset: Answers = candidate.fields;
         const options = { variant, today: dayInChina(Date.now()), delay, preset, ...scenario.options };
         beginSession(sessionStorage, { options, scenario: scenario.id });
+        if (choice.isShown) await demonstrate();
         return `practice-page.html${insideAddress(scenario.begin)}`;
       }),
     async end() {
       endSession(sessionStorage);
       await attempt(async () => {
+        await putBack();
         for (const left of (await listProfiles()).filter(isForPractice)) await removeProfile(left.id);
-        await forgetPractice();
       });
     },
   };

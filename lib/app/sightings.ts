@@ -3,7 +3,6 @@
  */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { lastProgress, noteSighting, type Progress, watchRegistrations } from '@/lib/platform/progress';
-import { isPracticePage } from '@/lib/platform/tabs';
 import type { ChecklistView } from './checklist-view';
 
 export interface Sightings {
@@ -15,19 +14,16 @@ export interface Sightings {
 /** What a page may come to say while it stays: worth another look. */
 const SAID_LATER = /暂存成功|已暂存|保存成功|已认证|准考证号|原因/;
 
-const isPractice = async (tabId: number | undefined): Promise<boolean> =>
-  tabId !== undefined && (await isPracticePage(tabId));
-
 /** Follows the page of a view. */
 export function noteSightings(view: ReadonlySignal<ChecklistView>): Sightings {
   const progress = signal<Progress | undefined>(undefined);
   let noted = '';
   const read = async (): Promise<void> => {
-    const { profile, tabId } = view.value;
-    progress.value = await lastProgress(profile?.id, await isPractice(tabId));
+    const { profile, isPractice } = view.value;
+    progress.value = await lastProgress(profile?.id, isPractice);
   };
   const stop = effect(() => {
-    const { ready, detection, profile, snapshot, tabId } = view.value;
+    const { ready, detection, profile, snapshot, isPractice } = view.value;
     const { page, status, agency, batch } = detection;
     const sight = [ready, page, status, agency, batch, profile?.id, SAID_LATER.exec(snapshot?.text ?? '')?.[0]].join();
     if (!ready || sight === noted) return;
@@ -37,9 +33,9 @@ export function noteSightings(view: ReadonlySignal<ChecklistView>): Sightings {
       return;
     }
     const marks = status === undefined ? [] : [{ what: status }];
-    void isPractice(tabId).then(async (practising) => {
-      progress.value = await noteSighting({ page, marks, profile: profile?.id, agency, batch, isPractice: practising });
-      if (snapshot) await (await import('./witness')).witness(snapshot, practising);
+    void noteSighting({ page, marks, profile: profile?.id, agency, batch, isPractice }).then(async (now) => {
+      progress.value = now;
+      if (snapshot) await (await import('./witness')).witness(snapshot, isPractice);
     });
   });
   const unwatch = watchRegistrations(() => void read());

@@ -12,7 +12,7 @@ import { nameOf } from '@/lib/engine/last-look';
 import { match } from '@/lib/engine/match';
 import type { ControlSnapshot } from '@/lib/engine/snapshot';
 import { shapesOf } from '@/lib/engine/taught';
-import { exportMarks, pageKey, readMarks, type TaughtMark, taughtMarks, withMark } from '@/lib/platform/taught-marks';
+import { exportMarks, marksFor, pageKey, readMarks, type TaughtMark, withMark } from '@/lib/platform/taught-marks';
 import type { Beside } from './beside';
 import { t } from './locale';
 import type { PageWatch } from './page-watch';
@@ -78,6 +78,8 @@ export function keepTeaching(watch: Pick<PageWatch, 'view' | 'state'>, beside: B
   });
   let press: AbortController | undefined;
 
+  /** Marks of a practice page are kept apart. */
+  const keep = (all: readonly TaughtMark[]): Promise<void> => marksFor(watch.state()).set([...all]);
   const label = (control: ControlSnapshot): string => nameOf(control) || t(WORDS.nameless);
   const isPickable = ({ obstacle, kind }: ControlSnapshot): boolean =>
     obstacle !== 'hidden' && kind !== 'password' && kind !== 'check';
@@ -94,7 +96,7 @@ export function keepTeaching(watch: Pick<PageWatch, 'view' | 'state'>, beside: B
     }
     const after = withMark(before, { page: pageKey(snapshot.url), shape, field, label: label(control) });
     const isTaken = match(snapshot, taughtOn(after, snapshot.url)).pairs.get(field)?.handle === control.handle;
-    if (isTaken) await taughtMarks.set([...after]);
+    if (isTaken) await keep(after);
     said.value = isTaken ? kept(label(control), field) : WORDS.unfit;
   }
 
@@ -131,12 +133,12 @@ export function keepTeaching(watch: Pick<PageWatch, 'view' | 'state'>, beside: B
       picked.value = undefined;
     },
     name,
-    forget: (mark) => taughtMarks.set(watch.state().marks.filter((one) => one !== mark)),
+    forget: (mark) => keep(watch.state().marks.filter((one) => one !== mark)),
     export: () => exportMarks(watch.state().marks),
     async import(content) {
       const read = readMarks(content);
       said.value = read ? readIn(read.length) : WORDS.badFile;
-      if (read) await taughtMarks.set([...read.reduce(withMark, watch.state().marks)]);
+      if (read) await keep(read.reduce(withMark, watch.state().marks));
     },
   };
 }

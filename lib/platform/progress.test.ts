@@ -91,9 +91,19 @@ describe('how far a registration has come', () => {
     expect(await lastProgress('a', true)).toMatchObject({ status: '等待审核', pages: { review: expect.anything() } });
     expect((await lastProgress('a')).status).toBeUndefined();
     expect((await allRegistrations()).map(({ profile }) => profile)).toEqual(['a']);
+    const practised = await lastProgress('a', true);
+    await changeTimes(practised, () => ({
+      ticketOpens: { time: '2026-05-17', from: 'hand', readAt: '2026-03-01T00:00:00Z' },
+    }));
+    expect([await timesOf(SPRING), await timesOf(practised)]).toEqual([{}, {}]);
     await forgetPractice();
     expect((await lastProgress('a', true)).status).toBeUndefined();
     expect(await pages()).toEqual(['form']);
+  });
+  it('goes on in practice, too, when a page says the batch at last', async () => {
+    await noteSighting({ page: 'my-info', profile: 'a', agency: '辽宁', isPractice: true });
+    await noteSighting({ page: 'form', profile: 'a', ...SPRING, isPractice: true });
+    expect(Object.keys((await lastProgress('a', true)).pages).sort()).toEqual(['form', 'my-info']);
   });
   it('takes what it did not write itself for nothing seen', async () => {
     await browser.storage.local.set({ registrations: { last: 7, rounds: 'all of them' } });

@@ -116,8 +116,9 @@ export async function allRegistrations(): Promise<readonly (Progress & { readonl
 const timesIn = ({ tables }: Kept, { agency, batch }: Round): Times =>
   tables.find((table) => table.agency === agency && table.batch === batch)?.times ?? {};
 
-/** The times of a region and batch. */
-export const timesOf = async (wanted: Round): Promise<Times> => timesIn(await kept.get(), wanted);
+/** The times of a region and batch; a practice has none, for the real ones are none of its own. */
+export const timesOf = async (wanted: Round): Promise<Times> =>
+  isOfPractice(wanted) ? {} : timesIn(await kept.get(), wanted);
 
 /** Notes what a page shows, and says how far its round has come with it. */
 export function noteSighting(
@@ -135,7 +136,7 @@ export function noteSighting(
       { agency: here.agency },
       { profile: here.profile },
       {},
-    ].find((one) => !isPractice && !isRound(here)(one) && all.rounds.some(isRound(one)));
+    ].find((one) => isOfPractice(one) === isPractice && !isRound(here)(one) && all.rounds.some(isRound(one)));
     const [own, earlier] = [progressOf(here, all), before && progressOf(before, all)];
     if (before) await renameReminders(keyOf(before), keyOf(here));
     const at = now.toISOString();
@@ -156,12 +157,12 @@ export function noteSighting(
   });
 }
 
-/** Changes the times of a region and batch. */
+/** Changes the times of a region and batch; from a practice nothing is changed. */
 export function changeTimes(wanted: Round, change: (times: Times) => Times): Promise<Times> {
   return alone(async () => {
     const all = await kept.get();
     const { agency, batch } = wanted;
-    if (agency === undefined || batch === undefined) return {};
+    if (agency === undefined || batch === undefined || isOfPractice(wanted)) return {};
     const changed = change(timesIn(all, wanted));
     const others = all.tables.filter((table) => table.agency !== agency || table.batch !== batch);
     await kept.set({ ...all, tables: [...others, { agency, batch, times: changed }] });

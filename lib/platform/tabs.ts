@@ -14,22 +14,17 @@ export async function boundTab(search: string): Promise<number | undefined> {
 
 const isOurPractice = (url: string): boolean => url.startsWith(browser.runtime.getURL('/practice-page.html'));
 
-/** Whether a tab shows a practice page of ours. */
-export async function isPracticePage(tabId: number): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return tab?.url !== undefined && isOurPractice(tab.url);
+/** Which site a tab shows: the official one, or ours for practice. Of other tabs the browser tells us no address. */
+export async function siteIn(tabId: number): Promise<'official' | 'practice' | undefined> {
+  // There may be no such tab any more.
+  const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+  if (url === undefined) return undefined;
+  if (isOurPractice(url)) return 'practice';
+  return URL.canParse(url) && new URL(url).hostname === OFFICIAL_HOST ? 'official' : undefined;
 }
 
-/** Whether a tab shows a page of the official site, or a practice page of ours. Of other tabs the browser tells us no address. */
-export async function showsSite(tabId: number): Promise<boolean> {
-  try {
-    const { url } = await browser.tabs.get(tabId);
-    if (url === undefined) return false;
-    return new URL(url).hostname === OFFICIAL_HOST || isOurPractice(url);
-  } catch {
-    return false; // There is no such tab any more.
-  }
-}
+/** Whether a tab shows a practice page of ours. */
+export const isPracticePage = async (tabId: number): Promise<boolean> => (await siteIn(tabId)) === 'practice';
 
 /** Leads a tab that shows the official site, or a practice page of ours, to another of its pages; from a press only. */
 export async function leadTo(tabId: number, path: string): Promise<void> {
@@ -68,6 +63,6 @@ export const askToSeeSite = (): Promise<boolean> => browser.permissions.request(
 export function onSiteLoaded(tell: (tabId: number) => void): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== 'complete') return;
-    void showsSite(tabId).then((shows) => shows && tell(tabId));
+    void siteIn(tabId).then((site) => site && tell(tabId));
   });
 }

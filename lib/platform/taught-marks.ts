@@ -24,6 +24,13 @@ const file = z.object({ format: z.literal(FORMAT), version: z.literal(1), marks:
 
 export const taughtMarks = stored('taught-marks', z.array(mark), []);
 
+/** What was taught on practice pages: nothing of it holds for the official ones, and it goes when the practice ends. */
+export const practiceMarks = stored('taught-in-practice', z.array(mark), []);
+
+/** Where the marks of a page are kept. */
+export const marksFor = ({ isPractice }: { readonly isPractice: boolean }): typeof taughtMarks =>
+  isPractice ? practiceMarks : taughtMarks;
+
 /** Marks of fields that there still are. */
 export const known = (marks: readonly z.infer<typeof mark>[]): readonly TaughtMark[] =>
   marks.flatMap(({ field, ...rest }) => (isFieldId(field) ? [{ ...rest, field }] : []));

@@ -8,7 +8,7 @@ import { forgetRounds } from './progress';
 import { reminderState, unreadTimetable } from './reminders';
 import { listSetAside, removeSetAside } from './set-aside';
 import { currentProfile } from './settings';
-import { taughtMarks } from './taught-marks';
+import { practiceMarks, taughtMarks } from './taught-marks';
 
 const isOf = (profile: string) => (reminder: string) => reminder.startsWith(`${profile}/`);
 
@@ -39,6 +39,7 @@ export async function eraseRegistrations(): Promise<void> {
   await reminderState.set({ told: [], dismissed: [], putOff: {} });
   await unreadTimetable.set(undefined);
   await taughtMarks.set([]);
+  await practiceMarks.set([]);
   await currentProfile.set(undefined);
 }
 

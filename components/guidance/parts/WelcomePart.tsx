@@ -16,7 +16,7 @@ import { UnreadTimetable } from '../UnreadTimetable';
 import { useSignpost } from '../useSignpost';
 
 /** The welcome page: the person's organisation, its times, and the one it must not be taken for. */
-export function WelcomePart({ view: { snapshot, detection, profile, tabId } }: BriefProps) {
+export function WelcomePart({ view: { snapshot, detection, profile, tabId, isPractice } }: BriefProps) {
   const page = useMemo(() => snapshot && welcomeOf(snapshot), [snapshot]);
   const { batch } = detection;
   const region = profile?.fields.registrationProvince;
@@ -26,11 +26,11 @@ export function WelcomePart({ view: { snapshot, detection, profile, tabId } }: B
   const [other, setOther] = useState<string>();
   useEffect(() => {
     let isWanted = true;
-    void ownAgency(batch, region).then((next) => isWanted && setOwn(next));
+    void ownAgency(isPractice ? undefined : batch, region).then((next) => isWanted && setOwn(next));
     return () => {
       isWanted = false;
     };
-  }, [batch, region]);
+  }, [batch, region, isPractice]);
   const names = page?.rows.map(({ agency }) => agency) ?? [];
   const agency = chosen ?? [...(own?.followed ?? []), own?.fromProfile].find((one) => one && names.includes(one));
   const isFollowed = agency !== undefined && own?.followed.includes(agency) === true;
@@ -96,8 +96,8 @@ export function WelcomePart({ view: { snapshot, detection, profile, tabId } }: B
       {row && <Times row={row} />}
       {row && batch !== undefined && (
         <div class="brief-form">
-          {isFollowed ? (
-            <p role="status">{t(GUIDE.follows)}</p>
+          {isFollowed || isPractice ? (
+            <p role="status">{t(isPractice ? GUIDE.notInPractice : GUIDE.follows)}</p>
           ) : (
             <Button
               kind="primary"
