@@ -22,6 +22,7 @@ beforeEach(async () => {
   );
   sessionStorage.clear();
   Object.assign(browser, {
+    tabs: { ...browser.tabs, query: async () => [] },
     scripting: {
       getRegisteredContentScripts: async () => [],
       registerContentScripts: async () => undefined,

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { say } from '@/lib/domain/words';
 import { curtainWords, keepCurtain } from '@/lib/platform/curtain';
 import { demonstrating } from '@/lib/platform/demonstration';
+import { showAsBefore } from '@/lib/platform/larger';
 import { presenting } from '@/lib/platform/settings';
 import type { KeyNames, StageKey } from '@/lib/stage/wire';
 import { t } from './locale';
@@ -27,16 +28,20 @@ export async function present(on: boolean): Promise<void> {
   await keepCurtain(on);
 }
 
-let curtain = Promise.resolve();
+let inStep = Promise.resolve();
 
 /**
- * Puts the curtain in step with the setting, whoever changed it: one that outlived it would cover every official page
- * for nothing. One after the other, each by what is set then, so that the last change decides.
+ * Puts the curtain and the size of pages in step with the setting, whoever changed it: a curtain that outlived it would
+ * cover every official page for nothing. One after the other, each by what is set then, so that the last change decides.
  */
 export function followPresenting(): void {
-  curtain = curtain
-    .then(async () => keepCurtain(await presenting.get()))
-    .catch((error) => console.error('The curtain was not put in step', error));
+  inStep = inStep
+    .then(async () => {
+      const on = await presenting.get();
+      await keepCurtain(on);
+      if (!on) await showAsBefore();
+    })
+    .catch((error) => console.error('Curtain and size were not put in step', error));
 }
 
 /** Presents, and goes on by itself. */

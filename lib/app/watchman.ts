@@ -45,6 +45,7 @@ export function keepWatch(): void {
   onAlarm(check);
   onNotification(() => void openReminders());
   onSiteLoaded((tabId) => void lookAt(tabId).catch((error) => console.error('A page was not noted', error)));
+  onSiteLoaded(followPresenting);
   watchRegistrations(check);
   quietHours.watch(check);
   reminderState.watch(check);

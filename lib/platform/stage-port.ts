@@ -2,11 +2,12 @@
  * The line from a panel of ours to the stage over the page of a tab, and to the candidate of a practice page.
  *
  * - The script is brought into an official page when somebody presents; a page of ours has it from the start.
- * - While it is open the page is shown larger, by the browser's own zoom: of this one tab where the browser can.
+ * - A page that is presented is shown larger, until the presentation ends (larger.ts).
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { StageAsk, StageKey } from '../stage/wire';
+import { showLarger } from './larger';
 import { isPracticePage } from './tabs';
 
 z.config({ jitless: true }); // The extension's CSP forbids the probe with new Function.
@@ -14,7 +15,6 @@ z.config({ jitless: true }); // The extension's CSP forbids the probe with new F
 const STAGE = 'stage';
 const CANDIDATE = 'practice-candidate';
 const SCRIPT = '/stage.js';
-const LARGER = 1.25;
 
 const tell = z.object({ tell: z.enum(['next', 'back', 'pause', 'hand']) });
 const did = z.object({ did: z.enum(['press', 'type', 'picture', 'fill', 'nothing']), registered: z.boolean() });
@@ -26,18 +26,6 @@ export interface StagePort {
 
 /** What the candidate of a practice page did; `fill`: it is the assistant's turn. */
 export type Did = z.infer<typeof did>;
-
-async function zoom(tabId: number, factor: number): Promise<void> {
-  // A panel within the very page would grow with it.
-  if (window !== window.top) return;
-  try {
-    // Firefox knows no zoom of one tab: there it holds for the site, until the presentation ends.
-    await browser.tabs.setZoomSettings(tabId, { scope: 'per-tab' }).catch(() => undefined);
-    await browser.tabs.setZoom(tabId, factor);
-  } catch {
-    // A tab that is gone has no size; nothing else depends on it.
-  }
-}
 
 /** Puts a stage over the page of a tab; undefined: the page cannot be reached. */
 export async function connectStage(tabId: number, heard: (key: StageKey) => void): Promise<StagePort | undefined> {
@@ -56,7 +44,8 @@ export async function connectStage(tabId: number, heard: (key: StageKey) => void
     void browser.runtime.lastError; // Chrome writes it to the console unless it is read.
     isGone = true;
   });
-  void zoom(tabId, LARGER);
+  // A panel within the very page would grow with it.
+  if (window === window.top) void showLarger(tabId);
   return {
     ask(message) {
       if (!isGone) port.postMessage(message);
@@ -64,7 +53,6 @@ export async function connectStage(tabId: number, heard: (key: StageKey) => void
     disconnect() {
       isGone = true;
       port.disconnect();
-      void zoom(tabId, 0);
     },
   };
 }

@@ -55,9 +55,10 @@ test('the official form is shown larger and covered, turned by a remote, paused 
   const zoom = (): Promise<number> => panel.evaluate(`chrome.tabs.getZoom(${tab})`);
   const stop = panel.locator('.presenter-stop strong');
   const before = practice.state.requests.length;
+  await panel.evaluate(`chrome.tabs.setZoom(${tab}, 1.1)`); // As this person likes it.
   await panel.locator('input[name="presenting"]').check();
   await expect(stop).toHaveText(/^1 \//);
-  await expect.poll(zoom).toBeCloseTo(1.25, 2);
+  await expect.poll(zoom).toBeCloseTo(1.1 * 1.25, 2);
 
   // What the form holds of the person is under a patch, and the page holds it as before.
   await page.bringToFront();
@@ -102,4 +103,7 @@ test('the official form is shown larger and covered, turned by a remote, paused 
     await expect.poll(() => colourAt(page, place), String(place)).toEqual(COVER);
   const settings = await extension.open('options.html');
   await settings.evaluate('chrome.storage.local.set({ presenting: false })');
+  const zoomAfter = (): Promise<number> => settings.evaluate(`chrome.tabs.getZoom(${tab})`);
+  await expect.poll(zoomAfter).toBeCloseTo(1.1, 2);
+  await settings.evaluate(`chrome.tabs.setZoom(${tab}, 0)`);
 });
