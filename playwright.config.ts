@@ -1,8 +1,14 @@
 import { defineConfig } from '@playwright/test';
+import type { BrowserName } from './scripts/machine.mjs';
 import type { Options } from './tests/e2e/extension';
 
 /** `npm run e2e -- --all`. */
 const isEverything = process.env.PRACTICE === 'all';
+
+/** A test that says in which browser it is run is left out in the other. */
+function shareOf(browser: BrowserName) {
+  return isEverything ? {} : { grepInvert: browser === 'firefox' ? /@chromium-share/ : /@firefox-share/ };
+}
 
 export default defineConfig<object, Options>({
   testDir: 'tests/e2e',
@@ -16,7 +22,7 @@ export default defineConfig<object, Options>({
   workers: 3, // One more than small machines have cores: a browser waits more than it computes.
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
-    { name: 'chromium', use: { target: 'chromium' } },
-    { name: 'firefox', use: { target: 'firefox' }, ...(isEverything ? {} : { grepInvert: /@thorough/ }) },
+    { name: 'chromium', use: { target: 'chromium' }, ...shareOf('chromium') },
+    { name: 'firefox', use: { target: 'firefox' }, ...shareOf('firefox') },
   ],
 });

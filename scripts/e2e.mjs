@@ -3,7 +3,7 @@
  *
  * - `--browser chromium|firefox`: in that one. `--story WORDS`: only tests whose file or name holds the words.
  * - `--headed`: the browser can be seen, one test at a time.
- * - `--all`: every task and region of the practice (`npm run practice`), and every walk in Firefox too, instead of the
+ * - `--all`: every task and region of the practice (`npm run practice`), and every walk in either browser, instead of the
  *   share in `npm test`.
  * - What failed is tried once more with a trace, pictures included, in test-results/artifacts (playwright.config.ts).
  * - Everything else goes to Playwright as it is.
