@@ -11,9 +11,9 @@ import {
   MagickColor,
   MagickFormat,
   MagickImage,
-  MagickImageInfo,
 } from '@imagemagick/magick-wasm';
 
+export { asMagickSees, magickDecodes } from '../scripts/photo/set/second-look.mjs';
 export { ColorSpace, Interlace, MagickFormat };
 
 const wasm = createRequire(import.meta.url).resolve('@imagemagick/magick-wasm/magick.wasm');
@@ -36,31 +36,6 @@ export function draw(drawing: Drawing = {}): Uint8Array<ArrayBuffer> {
   if (colours !== undefined) image.colorSpace = colours;
   image.quality = quality;
   return image.write(format, (bytes) => Uint8Array.from(bytes));
-}
-
-/** What ImageMagick reads in the header; undefined: it cannot make anything of it. */
-export function asMagickSees(bytes: Uint8Array) {
-  try {
-    const { width, height, format, orientation, interlace, colorSpace } = MagickImageInfo.create(bytes);
-    return { width, height, format: String(format), orientation: Number(orientation), interlace, colorSpace };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether ImageMagick decodes it to the end without a complaint. */
-export function magickDecodes(bytes: Uint8Array): boolean {
-  const image = MagickImage.create();
-  let isClean = true;
-  image.onWarning = () => {
-    isClean = false;
-  };
-  try {
-    image.read(bytes);
-  } catch {
-    return false;
-  }
-  return isClean;
 }
 
 export const bytesOf = (...parts: readonly (Uint8Array | readonly number[] | string)[]): Uint8Array<ArrayBuffer> =>

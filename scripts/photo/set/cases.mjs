@@ -8,7 +8,7 @@
  *
  * Longer than other files because it is a list, and read as one.
  */
-import { beside, changed, compose, halfTurned, plain, quarterTurned } from './compose.mjs';
+import { beside, changed, compose, cut, halfTurned, plain, quarterTurned } from './compose.mjs';
 import { decodeFile, encodeJpeg, resized, shaken, softened } from './magick.mjs';
 import { FRONTAL, GROUPS, portraitFile, SNAPSHOTS, TURNED } from './portraits.mjs';
 
@@ -17,6 +17,7 @@ import { FRONTAL, GROUPS, portraitFile, SNAPSHOTS, TURNED } from './portraits.mj
 /** @typedef {import('./compose.mjs').Person} Person */
 /** @typedef {import('./compose.mjs').Scene} Scene */
 /** @typedef {import('./magick.mjs').Filter} Filter */
+/** @typedef {import('./portraits.mjs').Portrait} Portrait */
 /**
  * @typedef {object} Case
  * @property {string} id
@@ -31,14 +32,24 @@ import { FRONTAL, GROUPS, portraitFile, SNAPSHOTS, TURNED } from './portraits.mj
 
 const WHITE = plain(253, 253, 252);
 
-/** @param {(pixels: Pixels) => Promise<Float64Array>} personIn @returns {Promise<Person[]>} */
-export async function cutOutPeople(personIn) {
+/** @param {(pixels: Pixels) => Promise<Float64Array>} personIn @param {readonly Portrait[]} [portraits] @returns {Promise<Person[]>} */
+export async function cutOutPeople(personIn, portraits = FRONTAL) {
   return Promise.all(
-    FRONTAL.map(async ({ id, file, crown, chin, axis }) => {
-      const pixels = decodeFile(portraitFile(file));
+    portraits.map(async ({ id, file, crown, chin, axis, lean, isWide, cut: piece }) => {
+      const whole = decodeFile(portraitFile(file));
+      const pixels = piece ? cut(whole, piece) : whole;
       // Only what is surely the person: no rim of the portrait's own background comes along.
       const alpha = (await personIn(pixels)).map((share) => Math.min(1, Math.max(0, (share - 0.5) / 0.4)));
-      return { id, pixels, alpha, crown: crown * pixels.height, chin: chin * pixels.height, axis: axis * pixels.width };
+      return {
+        id,
+        pixels,
+        alpha,
+        crown: crown * pixels.height,
+        chin: chin * pixels.height,
+        axis: axis * pixels.width,
+        lean,
+        isWide,
+      };
     }),
   );
 }

@@ -14,6 +14,8 @@
  * @property {number} crown pixels from the top
  * @property {number} chin pixels from the top
  * @property {number} axis pixels from the left
+ * @property {boolean} [isWide] the hair needs room at the sides
+ * @property {number} [lean] degrees clockwise by which the head leans in the portrait
  */
 /**
  * @typedef {object} Scene
@@ -106,6 +108,16 @@ export function changed({ width, height, data }, change) {
     out.set([Math.round(red), Math.round(green), Math.round(blue), 255], p);
   }
   return { width, height, data: out };
+}
+
+/** A piece of a picture. @param {Pixels} pixels @param {readonly [left: number, top: number, width: number, height: number]} piece @returns {Pixels} */
+export function cut(pixels, [left, top, width, height]) {
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let row = 0; row < height; row += 1) {
+    const from = 4 * ((top + row) * pixels.width + left);
+    data.set(pixels.data.subarray(from, from + 4 * width), row * width * 4);
+  }
+  return { width, height, data };
 }
 
 /** Two pictures side by side. @param {Pixels} one @param {Pixels} other @returns {Pixels} */

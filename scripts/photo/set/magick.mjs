@@ -20,6 +20,8 @@ const FILTERS = {
   bicubic: FilterType.Catrom,
   mitchell: FilterType.Mitchell,
   lanczos: FilterType.Lanczos,
+  hermite: FilterType.Hermite,
+  gaussian: FilterType.Gaussian,
 };
 
 /** @typedef {keyof typeof FILTERS} Filter */
@@ -71,6 +73,12 @@ export const softened = (pixels, sigma) =>
     image.gaussianBlur(0, sigma);
     return pixelsOf(image);
   });
+
+/** Unsharp masking. @param {Pixels} pixels @param {number} sigma in pixels @param {number} amount of what is taken for detail @returns {Pixels} */
+export function sharpened(pixels, sigma, amount) {
+  const soft = softened(pixels, sigma).data;
+  return { ...pixels, data: pixels.data.map((level, at) => level + amount * (level - (soft[at] ?? level))) };
+}
 
 /** @param {Pixels} pixels @param {number} length in pixels @param {number} angle degrees @returns {Pixels} */
 export const shaken = (pixels, length, angle) =>

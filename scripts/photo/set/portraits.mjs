@@ -21,6 +21,8 @@ const PACKAGES = [
   '@themesberg/volt-bootstrap-5-dashboard@1.4.1',
   '@vladmandic/face-api@1.7.15',
 ];
+/** Only for the second set, which is kept apart. */
+const UNSEEN_PACKAGES = ['soft-ui-design-system@1.0.4'];
 
 const VOLT = '@themesberg/volt-bootstrap-5-dashboard/src/assets/img/team';
 const SOFT = 'soft-ui-dashboard/assets/img';
@@ -28,12 +30,40 @@ const MATERIAL = 'material-dashboard/assets/img';
 const KIT = 'material-kit/assets/img/faces';
 const ARGON = '@creative-tim-official/argon-dashboard-free/assets/img/theme';
 
-/** Frontal people, large enough to be cut out and set before a wall. `axis`: the middle of the face, of its width. */
+/**
+ * @typedef {object} Portrait
+ * @property {string} id
+ * @property {string} file
+ * @property {readonly [left: number, top: number, width: number, height: number]} [cut] the piece that is looked at, in pixels
+ * @property {number} crown share of the height
+ * @property {number} chin share of the height
+ * @property {number} axis the middle of the face, share of the width
+ * @property {boolean} [isWide] the hair needs room at the sides
+ * @property {number} [lean] degrees clockwise by which the head leans, taken back when it is set before a wall
+ */
+
+/** Frontal people, large enough to be cut out and set before a wall. @type {readonly Portrait[]} */
 export const FRONTAL = [
   { id: 'beard', file: `${VOLT}/profile-picture-1.jpg`, crown: 0.036, chin: 0.628, axis: 0.495 },
   { id: 'glasses', file: `${VOLT}/profile-picture-2.jpg`, crown: 0.133, chin: 0.722, axis: 0.515 },
   { id: 'serious', file: `${KIT}/marc.jpg`, crown: 0.024, chin: 0.739, axis: 0.5 },
   { id: 'smile', file: 'startbootstrap-resume/dist/assets/img/profile.jpg', crown: 0.11, chin: 0.615, axis: 0.5 },
+];
+
+/** Nearly frontal people whom the labelled set does not show, but one of them, small, in a group. @type {readonly Portrait[]} */
+export const UNSEEN = [
+  {
+    id: 'bald',
+    file: 'soft-ui-design-system/assets/img/charles.jpg',
+    cut: [250, 280, 360, 440],
+    ...{ crown: 0.105, chin: 0.675, axis: 0.5, lean: -4.5 },
+  },
+  {
+    id: 'parting',
+    file: '@vladmandic/face-api/demo/sample6.jpg',
+    cut: [120, 330, 440, 520],
+    ...{ crown: 0.086, chin: 0.826, axis: 0.535, lean: -6.3, isWide: true },
+  },
 ];
 
 /** People who turn away; `turn` is what the row about turning has to say at least. */
@@ -66,19 +96,20 @@ export const GROUPS = [1, 2, 3, 4, 5, 6].map((number) => ({
   file: `@vladmandic/face-api/demo/sample${number}.jpg`,
 }));
 
-/** Installs the packages once. Ends the process where they cannot be had. */
-export function ensurePortraits() {
+/** Installs the packages once; with `unseen` those of the second set, too. Ends the process where they cannot be had. */
+export function ensurePortraits({ unseen = false } = {}) {
+  const packages = unseen ? [...PACKAGES, ...UNSEEN_PACKAGES] : PACKAGES;
   const mark = join(CACHE, 'installed.txt');
-  const wanted = PACKAGES.join('\n');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
+  const found = existsSync(mark) ? readFileSync(mark, 'utf8').split('\n') : [];
+  if (packages.every((name) => found.includes(name))) return;
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(join(CACHE, 'package.json'), '{ "private": true }\n');
   const args = ['install', '--prefix', CACHE, '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
-  if (!run('npm', [...args, '--no-save', '--loglevel=error', ...PACKAGES])) {
+  if (!run('npm', [...args, '--no-save', '--loglevel=error', ...packages])) {
     tell('测试用的人像没有装上，请联网后再试。', 'The portraits for testing could not be installed; try again online.');
     process.exit(1);
   }
-  writeFileSync(mark, wanted);
+  writeFileSync(mark, packages.join('\n'));
 }
 
 /** @param {string} file as named above @returns {Uint8Array<ArrayBuffer>} */
