@@ -31,10 +31,10 @@ export function ResultSheet({ result, onAgain }: ResultSheetProps) {
         <h2>{t(PRACTICE.mistakes)}</h2>
         {mistakes.length === 0 && <p>{t(PRACTICE.noMistakes)}</p>}
         <ol class="result-mistakes">
-          {mistakes.map(({ said, lesson, times }) => (
+          {mistakes.map(({ said, isChosen, lesson, times }) => (
             <li key={said} data-mistake>
               <p class="result-said">
-                {t(PRACTICE.pageSaid)}：「{said}」{times > 1 && ` × ${times}`}
+                {t(isChosen ? PRACTICE.youChose : PRACTICE.pageSaid)}：「{said}」{times > 1 && ` × ${times}`}
               </p>
               <p>{t(lesson)}</p>
             </li>
@@ -46,6 +46,7 @@ export function ResultSheet({ result, onAgain }: ResultSheetProps) {
             <li key={words.zh}>{t(words)}</li>
           ))}
         </ul>
+        <p class="result-origin">{t(PRACTICE.origin)}</p>
         <p class="practice-acts">
           <Button kind="primary" action="practise-again" onPress={onAgain}>
             {t(PRACTICE.again)}

@@ -38,6 +38,11 @@ export const PRACTICE = {
   mistakes: say('过程中出的差错', 'What went wrong on the way'),
   noMistakes: say('没有出差错。', 'Nothing went wrong.'),
   pageSaid: say('网页', 'The page'),
+  youChose: say('您选了', 'You chose'),
+  origin: say(
+    '由软考报名助手的练习生成，不是真实报名，也不是官方文件。',
+    'Made by the practice of the registration assistant. No registration, and no official paper.',
+  ),
   learned: say('记住', 'To remember'),
   print: say('打印', 'Print'),
   again: say('再练一次', 'Practise again'),

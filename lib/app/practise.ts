@@ -19,7 +19,7 @@ import { asStoreError } from '@/lib/platform/store-error';
 import { practiceMarks } from '@/lib/platform/taught-marks';
 import { beginSession, endSession, insideAddress, outcomeOf, sessionOf } from '@/lib/practice/client/inside';
 import { PRACTICE_VARIANTS } from '@/lib/practice/form/looks';
-import { lessonOf } from '@/lib/practice/mistakes';
+import { isChosen, lessonOf } from '@/lib/practice/mistakes';
 import { SAMPLE_PEOPLE } from '@/lib/practice/people';
 import type { Scenario } from '@/lib/practice/scenario';
 import { SCENARIOS } from '@/lib/practice/scenarios';
@@ -87,8 +87,13 @@ export interface PractiseResult {
   /** `yyyy-MM-dd` in China. */
   readonly today: string;
   readonly isReached: boolean;
-  /** What went wrong: what the page said, what it teaches, how often. */
-  readonly mistakes: readonly { readonly said: string; readonly lesson: Words; readonly times: number }[];
+  /** What went wrong: what the page said, or the person chose, what it teaches, how often. */
+  readonly mistakes: readonly {
+    readonly said: string;
+    readonly isChosen: boolean;
+    readonly lesson: Words;
+    readonly times: number;
+  }[];
 }
 
 /** Undefined: no practice ended in this tab. */
@@ -100,7 +105,7 @@ export function resultOfPractice(): PractiseResult | undefined {
   const mistakes = said.flatMap((words) => {
     const same = outcome.noted.filter((noted) => noted.words === words);
     const [first] = same;
-    return first ? [{ said: words, lesson: lessonOf(first), times: same.length }] : [];
+    return first ? [{ said: words, isChosen: isChosen(first), lesson: lessonOf(first), times: same.length }] : [];
   });
   const { today, isReached } = outcome;
   return { scenario, variant: variantOf(outcome.variant), today, isReached, mistakes };

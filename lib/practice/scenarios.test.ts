@@ -44,10 +44,15 @@ function photo(candidate: Candidate, change: Readonly<Record<string, string>> = 
   post(candidate, '/report/photo', { ...good, isWhite: 'true', isColoured: 'true', hasFigure: 'true', ...change });
 }
 
-function signIn(candidate: Candidate, agency: string): void {
+/** Chooses the entry of an agency on the welcome page. */
+function choose(candidate: Candidate, agency: string) {
   const rows = get(candidate, '/sign/welcome').split('selectorg"');
   const row = rows.find((one) => one.includes(`col1">${agency}<`)) ?? '';
-  expect(post(candidate, '/sign/setselectorg', { orid: /or-id="(\d+)"/.exec(row)?.[1] ?? '' }).ok, agency).toBe(true);
+  return post(candidate, '/sign/setselectorg', { orid: /or-id="(\d+)"/.exec(row)?.[1] ?? '' });
+}
+
+function signIn(candidate: Candidate, agency: string): void {
+  expect(choose(candidate, agency).ok, agency).toBe(true);
   const page = get(candidate, '/sign/in');
   if (page.includes('id="sc"')) post(candidate, '/sign/scan');
   else {
@@ -166,6 +171,7 @@ describe('what goes wrong is noticed and explained', () => {
     get(candidate, '/report/auditing');
     expect(candidate.practice.state.review).toEqual({ reason: expect.stringMatching(reason) });
     expect(candidate.practice.state.noted).toEqual([{ what: 'review', words: expect.stringMatching(reason) }]);
+    expect(lessons(candidate), 'each kind is explained by itself').toEqual([expect.stringMatching(reason)]);
     photo(candidate);
     finish(candidate, task('unfit-photos'));
     expect(candidate.practice.state.registered).toBe(true);
@@ -202,6 +208,12 @@ describe('what goes wrong is noticed and explained', () => {
     signIn(candidate, '辽宁');
     expect(lessons(candidate)).toEqual([expect.stringContaining('各有自己的入口')]);
     expect(get(candidate, '/report/pay')).toContain('不需要缴费');
+  });
+  it('any other agency than one’s own, also where the practice leads no further', () => {
+    const candidate = sitDown(task('first-registration'), 'dalian-2025');
+    expect(choose(candidate, '辽宁').msg).toContain('只开放「大连」');
+    expect(candidate.practice.state.agency).toBeUndefined();
+    expect(lessons(candidate)).toEqual([expect.stringContaining('各有自己的入口')]);
   });
   it('a line left empty, the pledge, another gender than the number says', () => {
     const candidate = sitDown(task('title-holder'), 'dalian-2025');

@@ -60,10 +60,11 @@ function submit(office: Office, sent: URLSearchParams): PracticeReply {
   const pledged = pledge !== undefined && sent.has(pledge.name);
   const [refusal] = refusalsOf({ answers, photo: state.photo, pledged }, variant);
   if (refusal) {
-    note(state, { what: 'refused', ...refusal });
     const label =
       refusal.field === 'pledge' || refusal.field === 'photo' ? '' : `${labelOf(refusal.field, variant, look)}：`;
-    return refuse(`${label}${refusal.words}`, controls.find(({ field }) => field === refusal.field)?.name);
+    const words = `${label}${refusal.words}`;
+    note(state, { what: 'refused', field: refusal.field, words });
+    return refuse(words, controls.find(({ field }) => field === refusal.field)?.name);
   }
   const today = options.today;
   state.submitted = answers.employmentStatus === '在校' ? withoutWork(answers) : answers;

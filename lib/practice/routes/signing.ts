@@ -27,8 +27,8 @@ function chooseAgency({ options, state }: Office, orId: string): PracticeReply {
   const agency = row?.[0] ?? '';
   const own = VARIANTS.find(({ id }) => id === options.variant)?.agencies ?? [];
   const others = Object.keys(options.otherEntries ?? {});
-  if (![...own, ...others].includes(agency)) return refuse(`练习中只开放「${[...own, ...others].join('、')}」入口。`);
   if (!own.includes(agency)) note(state, { what: 'wrong-entry', words: agency });
+  if (![...own, ...others].includes(agency)) return refuse(`练习中只开放「${[...own, ...others].join('、')}」入口。`);
   state.agency = agency;
   return accept('', '/sign/in');
 }
