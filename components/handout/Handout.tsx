@@ -89,14 +89,21 @@ function StepBox({ step, variant }: { readonly step: Step; readonly variant: Var
           <li key={words.zh}>{t(words)}</li>
         ))}
       </ul>
-      {haveReady.length > 0 && <Lines words={haveReady} label={HANDOUT.ready} />}
+      {haveReady.length > 0 && <Lines words={haveReady} label={HANDOUT.ready} between={t(HANDOUT.and)} />}
       {goesWrong.length > 0 && <Lines words={goesWrong.slice(0, MOST_WARNINGS)} label={HANDOUT.wrong} />}
     </li>
   );
 }
 
-const Lines = ({ words, label }: { readonly words: readonly Words[]; readonly label: Words }) => (
+interface LinesProps {
+  readonly words: readonly Words[];
+  readonly label: Words;
+  /** What stands between two that are no sentences. */
+  readonly between?: string;
+}
+
+const Lines = ({ words, label, between = ' ' }: LinesProps) => (
   <p class="handout-lines">
-    <b>{t(label)}</b>　{words.map((each) => t(each)).join(' ')}
+    <b>{t(label)}</b>　{words.map((each) => t(each)).join(between)}
   </p>
 );

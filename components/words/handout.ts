@@ -8,6 +8,7 @@ export const HANDOUT = {
   or: say('本地区', 'Here'),
   ready: say('备好', 'Have ready'),
   wrong: say('当心', 'Mind'),
+  and: say('；', '; '),
   decides: say(
     '本页由软考报名助手按公开的报名指南编写，不是官方文件；时间、费用和要求以当地报名通知为准。',
     'Written by the registration assistant from public guides. Not an official paper: the notice of your region decides.',

@@ -76,7 +76,8 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
       layer.put(light, box.left - SPACE, box.top - SPACE);
     }
     bar.style.display = isSaying ? 'block' : 'none';
-    bar.style.width = `${clientWidth}px`;
+    // A page that leaves room beside it has something standing there that is to be read.
+    bar.style.width = `${clientWidth - Number.parseFloat(getComputedStyle(page.documentElement).paddingRight)}px`;
     const { height } = bar.getBoundingClientRect();
     const isLow = isLit && box.bottom + SPACE > clientHeight - height;
     layer.put(bar, 0, isLow ? 0 : clientHeight - height);

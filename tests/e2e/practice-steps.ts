@@ -153,7 +153,7 @@ export const panelIsReady = (page: Page): Promise<void> =>
   expect.poll(() => panelState(page).catch(() => ''), { timeout: 20_000 }).toMatch(/^true /);
 
 /** Lets the assistant fill the form, by its button in the panel beside. */
-export async function fillBeside(page: Page): Promise<void> {
+async function fillBeside(page: Page): Promise<void> {
   await expect.poll(() => panelState(page), { timeout: 20_000 }).toMatch(/^true (form|my-info) idle/);
   await next(page, false);
   expect(await tabToTarget(page), 'the button stays where it is').toBe(true);

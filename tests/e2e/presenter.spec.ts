@@ -11,7 +11,7 @@ import { loadPlatform } from '../../scripts/practice-host.mjs';
 import { samplePhoto } from '../../scripts/walk.mjs';
 import { action } from './desk';
 import { expect, test } from './extension';
-import { begin, fillBeside, panelIsReady, pressInHeading } from './practice-steps';
+import { begin, panelIsReady } from './practice-steps';
 
 const { SAMPLE_PEOPLE } = await loadPlatform();
 /** `PRACTICE=all`: every page (docs/testing.md). */
@@ -145,7 +145,7 @@ const rosterOf = ({ name, idNumber, mobile, email, school, employer, postalAddre
     .join('\n');
 
 test('nothing of a person is to be seen: two people, the same pictures', async ({ extension }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(isAll ? 400_000 : 180_000);
   const settings = await openProfile(extension);
   await settings.locator('input[data-action="import-profile"]').setInputFiles({
     name: 'profile.json',
@@ -160,7 +160,7 @@ test('nothing of a person is to be seen: two people, the same pictures', async (
   async function seenBy(name: string): Promise<Record<string, string>> {
     await present(true);
     const page = await begin(extension.open, 'forgotten-payment', { variant: 'dalian-2025', person: name });
-    await pressInHeading(page, 'turn-panel');
+    await page.locator('[data-action="turn-panel"]').click();
     const practised = [page];
     const seen: Record<string, string> = {};
     for (const path of isAll ? ['/personalCenter/myInfo', '/report/auditing', '/report/index'] : ['/report/index']) {
@@ -172,7 +172,15 @@ test('nothing of a person is to be seen: two people, the same pictures', async (
     await editor.setViewportSize({ width: 1280, height: 3600 });
     seen.profile = await picture(editor);
     const tab = await page.evaluate('chrome.tabs.getCurrent().then(({ id }) => id)');
-    const screens = [`popup.html?tab=${tab}`, 'reminders.html', 'roster.html', 'photo.html'];
+    const screens = [
+      `popup.html?tab=${tab}`,
+      'reminders.html',
+      'roster.html',
+      'photo.html',
+      'handout.html?variant=dalian-2025',
+      'practice.html',
+      'guide.html?agency=大连',
+    ];
     for (const screen of isAll ? screens : []) {
       const shown = await extension.open(screen);
       await shown.locator('main[data-ready="true"]').waitFor();
@@ -187,7 +195,7 @@ test('nothing of a person is to be seen: two people, the same pictures', async (
       if (screen === 'photo.html') {
         const photo = await samplePhoto(shown);
         await shown.locator('input[data-action="choose-photo"]').setInputFiles({ ...photo, name: `${name}.jpg` });
-        await shown.locator('main[data-verdict]').waitFor();
+        await shown.locator('main[data-verdict]').waitFor({ timeout: 90_000 });
       }
       await settle(shown);
       seen[screen.replace(/\.html.*/, '')] = await picture(shown);
@@ -196,14 +204,24 @@ test('nothing of a person is to be seen: two people, the same pictures', async (
     if (isAll) {
       const form = await begin(extension.open, 'wrong-photo', { variant: 'dalian-2025', person: name });
       practised.push(form);
-      await pressInHeading(form, 'turn-panel');
-      await fillBeside(form);
+      await form.locator('[data-action="turn-panel"]').click();
+      const panel = form.frameLocator('.practice-panel iframe');
+      await panel.locator('[data-action="fill"]').click();
+      await panel.locator('main[data-fill="done"]').waitFor();
       await settle(form);
       seen.form = await picture(form);
     }
     await present(false);
     await goTo(page, '/report/index');
     seen.uncovered = await picture(page);
+    if (isAll) {
+      await present(true);
+      await page.locator('[data-action="end-practice"]').click();
+      await page.locator('.result-sheet').waitFor();
+      await settle(page);
+      seen.result = await picture(page);
+      await present(false);
+    }
     // A panel that stays follows the profile in use, and would note its page as the other person's, too.
     for (const tab of practised) await closePage(tab);
     return seen;
