@@ -15,6 +15,9 @@ export interface FakePage extends Pick<PagePort, 'observe' | 'apply' | 'finish' 
   readonly applied: readonly WriteOrder[];
 }
 
+/** How long a round of nothing but what is awaited waits, in ms. */
+const AWAITS_MS = 50;
+
 export interface FakePageOptions {
   /** Called after each write with the field's handle; may return a later change of the page and its delay in ms. */
   readonly onWrite?: (
@@ -51,6 +54,20 @@ export function fakePage(given: readonly ControlSnapshot[], { onWrite, refuse }:
     if (later) setTimeout(() => change(later.edit), later.afterMs);
     return 'written';
   }
+  function changeWithin(ms: number, signal: AbortSignal): Promise<boolean> {
+    if (changed || signal.aborted) return Promise.resolve(changed && !signal.aborted);
+    return new Promise((resolve) => {
+      const settle = (answer: boolean): void => {
+        clearTimeout(timer);
+        listeners.delete(heard);
+        resolve(answer);
+      };
+      const heard = (): void => settle(true);
+      const timer = setTimeout(settle, ms, false);
+      listeners.add(heard);
+      signal.addEventListener('abort', () => settle(false), { once: true });
+    });
+  }
   return {
     applied,
     change,
@@ -61,13 +78,25 @@ export function fakePage(given: readonly ControlSnapshot[], { onWrite, refuse }:
     },
     async apply({ run, purpose, orders }, onWrote) {
       changed = false;
-      const records = orders.map((order): WriteRecord => {
+      const records: WriteRecord[] = [];
+      const left = new Set(orders);
+      const isOffered = ({ handle, value }: WriteOrder): boolean =>
+        controls.some((one) => one.handle === handle && one.options?.includes(value));
+      for (;;) {
+        const [next] = left;
+        const order = next?.waits && isOffered(next) ? next : [...left].find(({ waits }) => !waits);
+        if (!order) {
+          const isWorth = next !== undefined && orders.every(({ waits }) => waits);
+          if (!isWorth || !(await changeWithin(AWAITS_MS, new AbortController().signal)) || !isOffered(next)) break;
+          continue;
+        }
+        left.delete(order);
         applied.push(order);
         const before = controls.find(({ handle }) => handle === order.handle)?.value ?? '';
         const record = { field: order.field, handle: order.handle, before, asked: order.value, outcome: write(order) };
         onWrote?.(record);
-        return record;
-      });
+        records.push(record);
+      }
       const known = runs.find((one) => one.run === run);
       if (known) runs[runs.indexOf(known)] = { ...known, writes: [...known.writes, ...records] };
       else runs.push({ run, purpose, state: 'running', writes: records });
@@ -77,19 +106,6 @@ export function fakePage(given: readonly ControlSnapshot[], { onWrite, refuse }:
       const known = runs.find((one) => one.run === run);
       if (known) runs[runs.indexOf(known)] = { ...known, state: 'done' };
     },
-    changeWithin(ms, signal) {
-      if (changed || signal.aborted) return Promise.resolve(changed && !signal.aborted);
-      return new Promise((resolve) => {
-        const settle = (answer: boolean): void => {
-          clearTimeout(timer);
-          listeners.delete(heard);
-          resolve(answer);
-        };
-        const heard = (): void => settle(true);
-        const timer = setTimeout(settle, ms, false);
-        listeners.add(heard);
-        signal.addEventListener('abort', () => settle(false), { once: true });
-      });
-    },
+    changeWithin,
   };
 }

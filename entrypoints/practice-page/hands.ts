@@ -2,10 +2,10 @@
 import { serveBeside } from '@/lib/engine/hands/beside/serve';
 import { locate } from '@/lib/engine/hands/locate';
 import { ours } from '@/lib/engine/hands/ours';
+import { givePen } from '@/lib/engine/hands/pen';
 import type { Runtime } from '@/lib/engine/hands/runtime';
 import { serve } from '@/lib/engine/hands/serve';
 import { serveSignpost } from '@/lib/engine/hands/signpost/serve';
-import { upload } from '@/lib/engine/hands/upload';
 import type { Tell } from '@/lib/engine/hands/wire';
 import { openGate } from '@/lib/photo/gate/gate';
 import { openNotice } from '@/lib/photo/gate/notice';
@@ -17,7 +17,7 @@ import { own } from './own';
 export function serveThisPage(disguise: (runtime: Runtime<Tell>) => Runtime<Tell>): void {
   ours.gate = openGate(document, { ask: (ask: object) => own.runtime.sendMessage(ask) }, openNotice(document));
   ours.locate = locate;
-  ours.upload = upload;
+  givePen();
   serve(disguise(own.runtime), document);
   serveBeside(own.runtime, document);
   serveSignpost(own.runtime, document);

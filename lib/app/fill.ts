@@ -3,6 +3,8 @@
  *
  * - Every round is planned anew from what the page shows; nothing is written that the newest plan does not name.
  * - Nothing waits for a fixed time: a round ends when the page says it changed, or when patience ends.
+ * - Choices that hang on others go along with each round: the page's own side writes them in the moment in which they are
+ *   offered in the very words of the plan. In other words they are for the next plan.
  * - A write that met a page in motion (`gone`, `moved`) or was taken back is tried once more, then reported.
  * - Stopping takes effect before the next write.
  */
@@ -20,9 +22,6 @@ const PATIENCE_MS = 8_000;
 
 /** How often one field is written at most in one run. */
 const TRIES = 2;
-
-/** How many others are written at a time while a choice waits for the page: its options must not find us busy. */
-const MEANWHILE = 3;
 
 export interface FillTask {
   readonly port: Pick<PagePort, 'observe' | 'apply' | 'finish' | 'changeWithin'>;
@@ -54,30 +53,36 @@ export async function runFill(task: FillTask): Promise<Results> {
       (order) => order !== undefined,
     );
     if (signal.aborted) break;
-    if (orders.length > 0) {
-      for (const { field } of orders) {
-        tries.set(field, (tries.get(field) ?? 0) + 1);
-        results.delete(field);
-      }
+    const awaited = plan.awaited.filter(({ field }) => !results.has(field) && (tries.get(field) ?? 0) < TRIES);
+    const waiting = orders.length > 0 ? [] : waitingRows(plan.rows, results);
+    const left = patienceMs - (performance.now() - lastWrite);
+    const isAwaiting = waiting.length > 0 && waiting.every(({ field }) => awaited.some((one) => one.field === field));
+    if (orders.length > 0 || (isAwaiting && left > 0)) {
+      for (const { field } of orders) results.delete(field);
       const note = ({ field, outcome, asked }: WriteRecord): void => {
         results.set(field as FieldId, { outcome, asked });
         task.onStep(results, undefined);
       };
-      const applying = port.apply({ run, purpose: 'fill', address: plan.address, orders }, note);
+      const applying = port.apply(
+        { run, purpose: 'fill', address: plan.address, orders: inTurn(orders, awaited) },
+        note,
+      );
       // The screen follows while the page works.
       if (!isShown) task.onStep(results, snapshot);
       const round = await applying;
-      for (const { field, outcome, asked } of round.records) results.set(field as FieldId, { outcome, asked });
+      for (const { field: name, outcome, asked } of round.records) {
+        const field = name as FieldId;
+        tries.set(field, (tries.get(field) ?? 0) + 1);
+        results.set(field, { outcome, asked });
+      }
       snapshot = round.snapshot;
       isShown = false;
-      lastWrite = performance.now();
+      if (round.records.length > 0) lastWrite = performance.now();
       continue;
     }
     if (!isShown) task.onStep(results, snapshot);
     isShown = true;
-    const waiting = waitingRows(plan.rows, results);
     if (waiting.length === 0) break;
-    const left = patienceMs - (performance.now() - lastWrite);
     if (left > 0 && (await port.changeWithin(left, signal))) {
       snapshot = await port.observe();
       isShown = false;
@@ -96,22 +101,24 @@ export async function runFill(task: FillTask): Promise<Results> {
   return results;
 }
 
-/**
- * What is written next. While choices wait for the page, those that others wait for go first, with a few others; a file
- * goes when nothing waits any more, because a page may take its time over it.
- */
+const isFile = ({ field }: WriteOrder): boolean => fieldOf(field).kind === 'file';
+
+/** What is written next. A file goes when nothing waits any more, and last, because a page may take its time over it. */
 function nextWave(due: readonly WriteOrder[], rows: readonly Row[], results: Results): readonly WriteOrder[] {
+  const others = due.filter((order) => !isFile(order));
   const moving = new Set([...results.keys(), ...due.map(({ field }) => field)]);
-  const awaited = new Set(
-    rows
-      .filter(({ state, reason }) => state === 'will-write' && reason === 'waits-for')
-      .flatMap(({ field }) => ancestorsOf(field).filter((parent) => moving.has(parent))),
+  const isAwaiting = rows.some(
+    ({ field, state, reason }) =>
+      state === 'will-write' && reason === 'waits-for' && ancestorsOf(field).some((parent) => moving.has(parent)),
   );
-  if (awaited.size === 0) return due;
-  const first = due.filter(({ field }) => awaited.has(field));
-  const others = due.filter(({ field }) => !awaited.has(field) && fieldOf(field).kind !== 'file');
-  const wave = [...first, ...others.slice(0, MEANWHILE)];
-  return wave.length > 0 ? wave : due;
+  return isAwaiting && others.length > 0 ? others : [...others, ...due.filter(isFile)];
+}
+
+/** A round in its order: what others hang on, what hangs on it and is yet to be offered, and then everything else. */
+function inTurn(due: readonly WriteOrder[], awaited: readonly WriteOrder[]): readonly WriteOrder[] {
+  const parents = new Set(awaited.flatMap(({ field }) => ancestorsOf(field)));
+  const isFirst = ({ field }: WriteOrder): boolean => parents.has(field);
+  return [...due.filter(isFirst), ...awaited, ...due.filter((order) => !isFirst(order))];
 }
 
 /**

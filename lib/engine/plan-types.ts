@@ -79,6 +79,11 @@ export interface WriteOrder {
   /** What the control showed when planned; if it shows something else now, the outcome is `touched`. */
   readonly expects: string;
   readonly file?: { readonly name: string; readonly type: string; readonly base64: string };
+  /**
+   * The page does not offer this value yet. It is written when the control offers exactly these words, after everything
+   * before it in the round, and only while the page has the controls of the plan.
+   */
+  readonly waits?: true;
   /** What hangs on this choice: where something new stands there, the outcome is `touched`, for the page would empty it. */
   readonly below?: readonly Below[];
 }
@@ -91,6 +96,8 @@ export interface FillPlan {
   readonly rows: readonly Row[];
   /** Writes in an order in which every write comes after what it depends on. */
   readonly orders: readonly WriteOrder[];
+  /** Choices that hang on others and are empty, with what is wanted there, for the moment in which the page offers it. */
+  readonly awaited: readonly WriteOrder[];
 }
 
 /** The person's decisions in the checklist, by field. */

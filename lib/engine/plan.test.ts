@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aChoice, aControl, aPage } from '@/tests/builders';
 import type { Answers } from '../domain/answers';
 import type { FieldId } from '../domain/fields';
-import { addressOf, type PlanInput, planFill } from './plan';
+import { addressOf } from './orders';
+import { type PlanInput, planFill } from './plan';
 import type { ControlSnapshot } from './snapshot';
 
 const plan = (controls: readonly ControlSnapshot[], answers: Answers, more: Partial<PlanInput> = {}) =>

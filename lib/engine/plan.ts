@@ -17,7 +17,8 @@ import type { PageId } from '../domain/page';
 import { type Match, match } from './match';
 import { wordingsOf } from './names';
 import { chooseOption, meansSame } from './options';
-import type { Decisions, FillPlan, Reason, Row, RowState, WriteOrder } from './plan-types';
+import { addressOf, isAwaited, orderOf } from './orders';
+import type { Decisions, FillPlan, Reason, Row, RowState } from './plan-types';
 import type { ControlSnapshot, Outcome, PageSnapshot } from './snapshot';
 import type { Taught } from './taught';
 import { dateKey, pickerShows, wordKey } from './text';
@@ -267,20 +268,6 @@ function rowOf(field: FieldSpec<FieldId>, scene: Scene): Row {
   };
 }
 
-/** What hangs on a choice on this page, as it stands; nothing for other fields. */
-export function belowOf(field: FieldId, found: Match): Pick<WriteOrder, 'below'> {
-  const pairs = found.pairs.get(field)?.kind === 'choice' ? [...found.pairs] : [];
-  const below = pairs.flatMap(([other, { handle, value }]) =>
-    ancestorsOf(other).includes(field) ? [{ handle, value }] : [],
-  );
-  return below.length > 0 ? { below } : {};
-}
-
-/** Origin and path of an address; what a plan is bound to. */
-export function addressOf(url: string): string {
-  return /^[a-z]+:\/\/[^/?#]*[^?#]*/i.exec(url)?.[0] ?? url;
-}
-
 /** Plans the fill of one page. Rows stand in form order; orders leave out what has to wait for another answer. */
 export function planFill(input: PlanInput): FillPlan {
   const scene: Scene = { ...input, found: match(input.snapshot, input.taught), pending: new Set() };
@@ -289,11 +276,13 @@ export function planFill(input: PlanInput): FillPlan {
     ({ field, state, reason }) =>
       state === 'will-write' && reason !== 'waits-for' && !ancestorsOf(field).some((id) => scene.pending.has(id)),
   );
-  const orders = ready.flatMap(({ field, wanted, shown }): readonly WriteOrder[] => {
-    const control = scene.found.pairs.get(field);
-    if (!control) return [];
-    const { handle, signature } = control;
-    return [{ field, handle, signature, value: wanted, expects: shown, ...belowOf(field, scene.found) }];
-  });
-  return { page: input.page, address: addressOf(input.snapshot.url), rows, orders };
+  return {
+    page: input.page,
+    address: addressOf(input.snapshot.url),
+    rows,
+    orders: ready.flatMap((row) => orderOf(row, scene.found)),
+    awaited: rows
+      .filter((row) => isAwaited(row, scene.found))
+      .flatMap((row) => orderOf(row, scene.found, { waits: true })),
+  };
 }

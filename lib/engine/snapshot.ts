@@ -111,6 +111,8 @@ export interface WriteRecord {
   readonly asked: string;
   readonly outcome: Outcome;
   readonly below?: readonly Below[];
+  /** The control went away (`gone`) with the value in it: what the page draws in its place may hold that. */
+  readonly entered?: true;
 }
 
 /** How one write ended. A difference between what was asked and what is seen is never `written`. */

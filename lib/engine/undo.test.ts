@@ -35,6 +35,23 @@ describe('what there is to undo', () => {
   });
 });
 
+describe('a control that went away with our value in it', () => {
+  const entered = aRun('fill', aWrite('email', { handle: 'old', outcome: 'gone', asked: 'a@b.cn', entered: true }));
+  const standing = (value: string) => aControl({ label: 'Email', handle: 'new', value });
+  it('is put back where what stands in its place holds the value', () => {
+    const written = writtenSoFar([entered]);
+    expect(plan([standing('a@b.cn')], written).orders).toEqual([
+      expect.objectContaining({ handle: 'new', value: '', expects: 'a@b.cn' }),
+    ]);
+  });
+  it('is none of ours where it holds anything else, and nobody is told that something was left', () => {
+    expect(plan([standing('c@d.cn')], writtenSoFar([entered]))).toMatchObject({ orders: [], leftAlone: [] });
+  });
+  it('is forgotten where it went away before anything was entered', () => {
+    expect(writtenSoFar([aRun('fill', aWrite('email', { outcome: 'gone' }))])).toEqual([]);
+  });
+});
+
 describe('what is put back', () => {
   const date: Written = { field: 'graduationDate', handle: 'd', before: '', asked: '2018-08-01' };
   it('is our own writing, also where the page shows a date in its own form', () => {

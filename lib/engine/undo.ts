@@ -11,7 +11,7 @@
  */
 import { ancestorsOf, type FieldId, fieldOf, isFieldId } from '../domain/fields';
 import type { Match } from './match';
-import { addressOf, belowOf } from './plan';
+import { addressOf, belowOf } from './orders';
 import type { WriteOrder } from './plan-types';
 import type { Below, ControlSnapshot, PageSnapshot, RunRecord } from './snapshot';
 import { dateKey, pickerShows } from './text';
@@ -22,6 +22,8 @@ export interface Written {
   readonly handle: string;
   readonly before: string;
   readonly asked: string;
+  /** It went away with the value in it: what stands in its place is ours only if it holds just that. */
+  readonly entered?: true;
   /** What hung on it, and held, when it was first written. */
   readonly below?: readonly Below[];
 }
@@ -42,10 +44,11 @@ export function writtenSoFar(runs: readonly RunRecord[]): readonly Written[] {
   const byField = new Map<FieldId, Written>();
   for (const { purpose, writes } of runs.slice(last + 1)) {
     if (purpose !== 'fill') continue;
-    for (const { field, handle, before, asked, outcome, below } of writes) {
-      if (outcome !== 'written' || !isFieldId(field)) continue;
-      const first = byField.get(field) ?? { before, ...(below && { below }) };
-      byField.set(field, { ...first, field, handle, asked });
+    for (const { field, handle, before, asked, outcome, below, entered } of writes) {
+      if ((outcome !== 'written' && !entered) || !isFieldId(field)) continue;
+      const first = byField.get(field) ?? { before, below };
+      const kept = first.below && { below: first.below };
+      byField.set(field, { field, handle, before: first.before, asked, ...kept, ...(entered && { entered }) });
     }
   }
   return [...byField.values()];
@@ -92,9 +95,9 @@ export function planUndo(
   const orders: { readonly order: WriteOrder; readonly choice: boolean }[] = [];
   const waiting: FieldId[] = [];
   const leftAlone: FieldId[] = [];
-  for (const { field, handle, before, asked } of written.filter((one) => !refused.has(one.field))) {
+  for (const { field, handle, before, asked, entered } of written.filter((one) => !refused.has(one.field))) {
     const control = byHandle.get(handle) ?? found.pairs.get(field);
-    if (!control || control.value === before) continue;
+    if (!control || control.value === before || (entered && !isOurs(control, asked))) continue;
     const emptiedByParent =
       control.value === '' && (fieldOf(field).after ?? []).some((parent) => ours.has(parent as FieldId));
     if ((back.has(field) || !isOurs(control, asked)) && !emptiedByParent) {

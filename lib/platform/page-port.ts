@@ -4,7 +4,7 @@
  * - Every answer is parsed; what does not parse counts as no answer.
  * - When the page goes away every open ask ends with PageGoneError.
  * - The script in every page is small: what only some need is put beside it. A page that shows another toolkit than
- *   layui gets the script that works it before its snapshot is told; pointing at a control comes with the first press, and uploading with the first file.
+ *   layui gets the script that works it before its snapshot is told; pointing at a control comes with the first press, and what only writing needs with the first round of it.
  * - One port is one document: after a navigation the screen connects again.
  */
 import { browser } from 'wxt/browser';
@@ -17,7 +17,7 @@ z.config({ jitless: true }); // The extension's CSP forbids the probe with new F
 
 const PORT = 'hands';
 /** Scripts of ours that a page gets only when it needs them. */
-type Extra = 'toolkits' | 'locate' | 'upload';
+type Extra = 'toolkits' | 'locate' | 'pen';
 
 /** The tab was closed, left the official site, or has no content script of this version. */
 export class PageGoneError extends Error {
@@ -47,6 +47,7 @@ const record = z.object({
   asked: text,
   outcome,
   below,
+  entered: z.optional(z.literal(true)),
 } satisfies Every<WriteRecord>);
 const control = z.object({
   handle: text,
@@ -216,7 +217,7 @@ export function connectToPage(tabId: number, onChanged: () => void): PagePort {
     async apply(round, listener) {
       onWrote = listener;
       changed = false;
-      if (round.orders.some(({ file }) => file)) await give('upload');
+      await give('pen');
       const said = await send<'apply'>({ ask: 'apply', ...round });
       if (!('records' in said)) throw new PageGoneError('The page answered something else');
       return { records: said.records, snapshot: await taught(said.snapshot) };

@@ -4,6 +4,7 @@
  * the line (lib/platform/page-port.ts, lib/engine/hands/serve.ts) are under test.
  */
 import { turn } from '@/lib/engine/hands/dom';
+import { givePen } from '@/lib/engine/hands/pen';
 import type { Port, Runtime } from '@/lib/engine/hands/serve';
 import type { Ask, Tell } from '@/lib/engine/hands/wire';
 
@@ -75,7 +76,11 @@ function connect(_tab: number, { name }: { readonly name: string }) {
 }
 
 /** The panel's end. */
-export const browser = { runtime: { lastError: undefined }, tabs: { connect } };
+export const browser = {
+  runtime: { lastError: undefined },
+  scripting: { executeScript: async () => givePen() },
+  tabs: { connect },
+};
 
 /** The page's end. */
 export const runtime: Runtime = {

@@ -26,6 +26,8 @@ export interface GeneratedPage {
   serialize(): string;
   /** The assistant says that it wrote this. */
   admit(control: Element, value: string): void;
+  /** The assistant says that a control went away with this in it: what was drawn in its place may hold it. */
+  carryOver(control: Element, value: string): void;
   /** Controls that hold what neither the books nor the assistant admit to. */
   unexplained(): readonly string[];
   perform(deed: Deed): void;
@@ -39,6 +41,8 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
   const rows: Row[] = [];
   const books = new Map<Element, string>();
   const typed = new Map<FieldId, string>();
+  /** What was drawn in the place of a control. */
+  const successors = new Map<Element, Element>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let asked = 0;
   let isOwnDeed = false;
@@ -187,6 +191,7 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
       }
       controlsIn(place).forEach((control, at) => {
         const known = old[at];
+        if (known) successors.set(known, control);
         const noted = known && books.get(known);
         set(control, values[at] ?? '');
         if (noted !== undefined) books.set(control, noted);
@@ -276,6 +281,10 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
     serialize: () => [...form.querySelectorAll<Control>('input[name],textarea,select')].map(lineOf).join('\n'),
     admit(control, value) {
       books.set(control, value);
+    },
+    carryOver(control, value) {
+      const now = successors.get(control);
+      if (now && read(now) === value) books.set(now, value);
     },
     unexplained: () =>
       rows

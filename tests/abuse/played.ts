@@ -23,7 +23,9 @@ function giveSizes(): void {
   const seen = { ...shown, position: 'static', filter: 'none', clip: 'auto', clipPath: 'none' } as CSSStyleDeclaration;
   const unseen: CSSStyleDeclaration = { ...seen, display: 'none' };
   vi.stubGlobal('getComputedStyle', (element: Element) => (element.matches('[data-unseen]') ? unseen : seen));
-  vi.spyOn(document.body, 'innerText', 'get').mockImplementation(() => document.body.textContent ?? '');
+  vi.spyOn(HTMLElement.prototype, 'innerText', 'get').mockImplementation(function (this: HTMLElement) {
+    return this.textContent ?? '';
+  });
 }
 
 /** Gives a turn as a browser's channel does, and faster than Node's. */

@@ -51,10 +51,11 @@ function arrange(deeds: readonly Deed[], page: GeneratedPage) {
 
 /** What a write said it did, held against the page at that very moment. */
 function judgeWrite(tell: Tell, page: GeneratedPage, broken: string[]): void {
-  if (tell.tell !== 'wrote' || tell.record.outcome !== 'written') return;
-  const { handle, field, asked } = tell.record;
+  if (tell.tell !== 'wrote') return;
+  const { handle, field, asked, outcome, entered } = tell.record;
   const control = elementOf(handle);
-  if (!control) return;
+  if (control && entered) page.carryOver(control, asked);
+  if (!control || outcome !== 'written') return;
   page.admit(control, asked);
   const meant = page.fieldOf(control);
   if (meant !== field) broken.push(`${field} was written into a row that is ${meant ?? 'a stranger’s'}`);

@@ -162,7 +162,7 @@ export async function connectHands(open: (path: string) => Promise<Page>, tab: n
     return tell.snapshot;
   };
   const apply = async (what: AskOf<'apply'>): Promise<Applied> => {
-    if (what.orders.some(({ file }) => file)) await page.evaluate(give, { tab, file: '/upload.js' });
+    await page.evaluate(give, { tab, file: '/pen.js' });
     const tell = await ask({ ask: 'apply', ...what });
     if (tell.tell !== 'applied') throw new Error(`Not applied: ${JSON.stringify(tell)}`);
     return tell;

@@ -7,6 +7,7 @@
  * - After each write the widget is read back, what it shows and what it holds. A difference is never `written`: what it
  *   showed before is put back.
  * - Once stopped, no further write begins.
+ * - What the page has yet to offer is written in the moment in which it does, before anything else of the round.
  */
 import type { WriteOrder } from '../plan-types';
 import type { Outcome, WriteRecord } from '../snapshot';
@@ -24,6 +25,8 @@ import { type Help, REFUSED } from './widget';
 
 /** How long all orders of one `apply` together wait for what lies over controls, in ms. */
 const PASSES_MS = 1500;
+/** How long a round of nothing but what is awaited waits for the page, in ms; then it is planned anew. */
+const AWAITS_MS = 1000;
 
 /** What one `apply` needs; eyes are opened anew for every order. */
 export interface Task {
@@ -33,9 +36,22 @@ export interface Task {
   readonly orders: readonly WriteOrder[];
   readonly signal: AbortSignal;
   readonly eyes?: () => Eyes;
+  /** The identities of all controls, as they were when this was planned. */
+  readonly seen?: readonly string[];
   /** Hears of every order as it ends. */
   wrote(record: WriteRecord): void;
 }
+
+/** What a choice offers now, a line each; '' while it is locked or gone. */
+function offersOf({ handle }: WriteOrder): string {
+  const element = elementOf(handle);
+  const widget = element?.isConnected ? widgetOf(element) : undefined;
+  return element && widget && !widget.locked(element) ? (widget.options?.(element) ?? []).join('\n') : '';
+}
+const isOffered = (order: WriteOrder): boolean =>
+  offersOf(order)
+    .split('\n')
+    .filter((option) => option === order.value).length === 1;
 
 const holds = ({ element, widget }: Control, value: string): boolean =>
   widget.holds?.(element, value) ?? sameValue(widget.read(element), value);
@@ -88,7 +104,7 @@ async function carryOut(
   const widget = widgetOf(element);
   if (!widget) return 'moved';
   const control = { element, widget };
-  if ((await surveyor.signature(control)) !== order.signature) return 'moved';
+  if ((await surveyor.signature(control, order.waits && task.seen)) !== order.signature) return 'moved';
   if (holds(control, order.value)) return 'already-so';
   if (widget.read(element) !== order.expects || isTouched(order)) return 'touched';
   const obstacle = obstacleOf(control, eyes());
@@ -99,7 +115,10 @@ async function carryOut(
   return write(control, order.value, { file: fileOf(order), signal, isTouched: () => isTouched(order) });
 }
 
-/** Carries out the orders in their order. Every order has a record, also those left out after a stop. */
+/**
+ * Carries out the orders in their order. Every order has a record, also those left out after a stop; but for what is
+ * awaited and was not offered.
+ */
 export async function apply(task: Task): Promise<readonly WriteRecord[]> {
   const records: WriteRecord[] = [];
   const surveyor = sendSurveyor(task.page);
@@ -111,18 +130,35 @@ export async function apply(task: Task): Promise<readonly WriteRecord[]> {
     const left = freeBy - performance.now();
     return left > 0 && waitFor(isSo, bodyOf(task.page), task.signal, left);
   };
-  for (const order of task.orders) {
-    // Gives a stop the chance to arrive between two writes.
+  const left = new Set(task.orders);
+  const patience = task.orders.every(({ waits }) => waits) ? AWAITS_MS : 0;
+  for (;;) {
+    // Gives a stop the chance to arrive between two writes, and the page the chance to offer what is awaited.
     await turn();
+    const [next] = left;
+    const awaited = [...left].find(({ waits }) => waits);
+    const order = next && next === awaited && isOffered(next) ? next : [...left].find(({ waits }) => !waits);
+    if (!order) {
+      const offers = awaited && offersOf(awaited);
+      const comes = (): boolean => awaited !== undefined && offersOf(awaited) !== offers;
+      if (awaited && patience && (await waitFor(comes, bodyOf(task.page), task.signal, patience)) && isOffered(awaited))
+        continue;
+      break;
+    }
+    left.delete(order);
     const element = elementOf(order.handle);
     const widget = element && widgetOf(element);
     const before = element && widget ? widget.read(element) : order.expects;
+    const isHere = element?.isConnected;
     const outcome = await carryOut(order, task, surveyor, eyes, wait).catch((error: unknown): Outcome => {
       console.error('Not written.', error);
       return REFUSED;
     });
+    // What was planned for a later moment is planned anew where that moment finds another page.
+    if (order.waits && outcome === 'moved') break;
     const { field, handle, value: asked, below } = order;
-    const record = { field, handle, before, asked, outcome, ...(below && { below }) };
+    const entered = isHere && outcome === 'gone' && { entered: true as const };
+    const record = { field, handle, before, asked, outcome, ...(below && { below }), ...entered };
     records.push(record);
     task.wrote(record);
   }

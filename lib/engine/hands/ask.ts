@@ -11,6 +11,7 @@ const hasTexts = (value: unknown, ...keys: readonly string[]): value is Fields =
 
 const isOrder = (value: unknown): value is WriteOrder =>
   hasTexts(value, 'field', 'handle', 'signature', 'value', 'expects') &&
+  (value.waits === undefined || value.waits === true) &&
   (value.file === undefined || hasTexts(value.file, 'name', 'type', 'base64')) &&
   (value.below === undefined ||
     (Array.isArray(value.below) && value.below.every((one) => hasTexts(one, 'handle', 'value'))));

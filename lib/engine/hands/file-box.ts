@@ -10,7 +10,7 @@ import { REFUSED, type Widget } from './widget';
 export const fileBox = <Box extends Element>(inputOf: (box: Box) => HTMLInputElement | null) =>
   ({
     kind: 'file',
-    read: (box) => inputOf(box)?.files?.[0]?.name ?? ours.upload?.kept(box) ?? '',
+    read: (box) => inputOf(box)?.files?.[0]?.name ?? ours.pen?.kept(box) ?? '',
     locked(box) {
       const input = inputOf(box);
       return input ? lockOf(input) : 'disabled';
@@ -18,6 +18,6 @@ export const fileBox = <Box extends Element>(inputOf: (box: Box) => HTMLInputEle
     write(box, value, { file, signal }) {
       const input = inputOf(box);
       const wanted = value === '' ? undefined : file;
-      return (input && (value === '' || wanted) && ours.upload?.put(box, input, wanted, signal)) || REFUSED;
+      return (input && (value === '' || wanted) && ours.pen?.put(box, input, wanted, signal)) || REFUSED;
     },
   }) satisfies Partial<Widget<Box>>;

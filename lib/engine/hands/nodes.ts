@@ -15,6 +15,8 @@ const call = (kind: { readonly prototype: object }, name: string, node: object, 
 export const parentOf = (node: Maybe<Node>): Element | null => (node ? own(Node, 'parentElement', node) : null);
 export const textOf = (node: Maybe<Node>): string =>
   node ? (own(node instanceof Element ? Element : Text, 'textContent', node) ?? '') : '';
+/** As it is shown, or all of it where it is not drawn. */
+export const wordsOf = (element: HTMLElement): string => own(HTMLElement, 'innerText', element) ?? '';
 export const earlierThan = (node: Node): ChildNode | null => own(Node, 'previousSibling', node);
 export const laterThan = (node: Node): ChildNode | null => own(Node, 'nextSibling', node);
 export const nodesIn = (node: Node): NodeListOf<ChildNode> => own(Node, 'childNodes', node);

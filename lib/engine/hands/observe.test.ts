@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ControlSnapshot, PageSnapshot } from '../snapshot';
 import type { Eyes } from './eyes';
 import { atOnce } from './look-once';
@@ -137,5 +137,42 @@ describe('the page around the controls', () => {
     const html = '<form><p>姓名：<input value="张三"></p><select><option>甲</option></select></form>';
     look(html);
     expect(document.body.innerHTML).toBe(html);
+  });
+});
+
+describe('the text of a very large page', () => {
+  const many = (count: number): string => '<div><p><b></b></p></div>'.repeat(count);
+  const PAGE = `<h1>考生报名</h1><div style="display:none">看不见</div><main>${many(900)}<span style="display:inline">报名</span><span style="display:inline">表</span><p>一</p>${many(900)}<p>二</p></main>`;
+  /** How many elements the browser was asked about at once, each time. */
+  function asked(): readonly number[] {
+    const counts: number[] = [];
+    vi.spyOn(HTMLElement.prototype, 'innerText', 'get').mockImplementation(function (this: HTMLElement) {
+      counts.push(this.querySelectorAll('*').length);
+      return this.textContent ?? '';
+    });
+    return counts;
+  }
+  it('is asked for in pieces, none of more than two thousand elements', () => {
+    const counts = asked();
+    look(PAGE);
+    expect(counts.length).toBeGreaterThan(1_000);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(2_000);
+  });
+  it('reads as it does in one piece: each block a line, what is in a line together, what is hidden left out', () => {
+    asked();
+    const lines = look(PAGE)
+      .text.split('\n')
+      .filter((line) => line.trim() !== '');
+    expect(lines).toEqual(['考生报名', '报名表', '一', '二']);
+  });
+  it('of an ordinary page is asked for once', () => {
+    const counts = asked();
+    look(many(100));
+    expect(counts).toEqual([300]);
+  });
+  it('ends once there is enough of it', () => {
+    const counts = asked();
+    const { text } = look(`<p>${'字'.repeat(30_000)}</p>${many(1_000)}`);
+    expect([text.length, counts.length]).toEqual([20_000, 1]);
   });
 });

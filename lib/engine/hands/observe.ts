@@ -8,17 +8,19 @@
 import type { ControlSnapshot, PageSnapshot, RunRecord } from '../snapshot';
 import type { Control } from './adapters';
 import { goesElsewhere } from './destination';
-import { DRAWN, isInput, lineOf } from './dom';
+import { DRAWN, isInput, lineOf, styleOf } from './dom';
 import { type Eyes, openEyes, veilsOf } from './eyes';
 import { handleOf } from './handles';
 import { behindOf, isFirstIn } from './label';
 import type { Work } from './look-once';
-import { all, attributeOf, bodyOf, closest, first, matches, textOf, titleOf } from './nodes';
+import { all, attributeOf, bodyOf, closest, first, matches, nodesIn, textOf, titleOf, wordsOf } from './nodes';
 import { rowsOf } from './rows';
 import { type Survey, survey } from './survey';
 import { collapse } from './text';
 
 const LONGEST_TEXT = 20_000;
+/** Of how many elements the browser is asked for the text at once. */
+const MOST_AT_ONCE = 2_000;
 const MOST_BUTTONS = 200;
 const BUTTONS =
   'button,input[type=submit],input[type=button],[role=button],a[class*=btn],a[class*=Btn],a[class*=button],a[href^="javascript:"],a:not([href]),a[href="#"]';
@@ -88,6 +90,18 @@ function* buttonsOf(page: Document, eyes: Eyes): Work<PageSnapshot['buttons']> {
   return buttons;
 }
 
+/** What is to be read in a part of the page, from its beginning; a large part in pieces. */
+function* wordsIn(place: Node): Work<string> {
+  if (!(place instanceof HTMLElement)) return place.nodeType === 3 ? textOf(place) : '';
+  const { display } = styleOf(place);
+  yield;
+  if (display === 'none') return '';
+  let words = '';
+  if (all(place, '*').length <= MOST_AT_ONCE) words = wordsOf(place);
+  else for (const part of nodesIn(place)) if (words.length < LONGEST_TEXT) words += yield* wordsIn(part);
+  return /^inline/.test(display) ? words : `\n${words}\n`;
+}
+
 /** Looks at a page. `given` eyes judge what can be seen; otherwise they are opened anew for every look. */
 export function* observe(page: Document, runs: readonly RunRecord[], given?: Eyes): Work<PageSnapshot> {
   const eyes = given ?? openEyes(yield* veilsOf(page));
@@ -97,8 +111,7 @@ export function* observe(page: Document, runs: readonly RunRecord[], given?: Eye
     controls.push(yield* look(control, controls.length, seen, eyes));
     yield;
   }
-  const text = (bodyOf(page).innerText ?? '').slice(0, LONGEST_TEXT);
-  yield;
+  const text = (yield* wordsIn(bodyOf(page))).trim().slice(0, LONGEST_TEXT);
   return {
     url: page.location.href,
     title: titleOf(page),

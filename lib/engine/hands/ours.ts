@@ -18,8 +18,10 @@ export interface Hands {
   learn(widgets: readonly Widget[]): void;
 }
 
-/** Puts files where a page takes them. */
-export interface Upload {
+/** What only writing needs. */
+export interface Pen {
+  /** Enters a date into layui's picker. */
+  laydate(input: HTMLInputElement, value: string): Refusal | undefined;
   /** The name of a file that the page still shows, whatever became of it in the input; '' for none. */
   kept(box: Element): string;
   /** Puts a file in, or without one takes out what the input holds. */
@@ -31,7 +33,7 @@ export interface Ours {
   hands?: Hands;
   /** The gate before photo inputs: whether the page got what was put into an input. */
   gate?: { passed(input: HTMLInputElement, file: File): Promise<boolean> };
-  upload?: Upload;
+  pen?: Pen;
   /** Shows a person where an element is; false when there is nothing to be seen of it. */
   locate?(element: Element): boolean;
   /** The script with badges and picker is there already. */

@@ -29,6 +29,8 @@ interface Line {
   readonly runs: Set<string>;
   /** Whether nothing changed since this page last looked. */
   isFresh: boolean;
+  /** The identities of the controls that it saw last. */
+  seen: readonly string[];
 }
 
 const faceOf = (element: Element): Element => widgetOf(element)?.face?.(element) ?? element;
@@ -74,6 +76,7 @@ export function serve(runtime: Runtime, page: Document): void {
       return same;
     };
     const { value, stoodStill } = await inSlices(() => observe(page, journal.runs), isStill);
+    line.seen = value.controls.map(({ signature }) => signature);
     tell(value);
     line.isFresh = stoodStill && isStill();
     if (!line.isFresh) line.tell({ tell: 'changed' });
@@ -86,6 +89,7 @@ export function serve(runtime: Runtime, page: Document): void {
       address,
       orders,
       signal,
+      seen: line.seen,
       wrote(record) {
         journal.note(run, record);
         line.tell({ tell: 'wrote', run, record });
@@ -134,7 +138,7 @@ export function serve(runtime: Runtime, page: Document): void {
     const tell = (message: Tell): void => {
       if (isOpen) port.postMessage(message);
     };
-    const line: Line = { tell, runs: new Set(), isFresh: false };
+    const line: Line = { tell, runs: new Set(), isFresh: false, seen: [] };
     lines.add(line);
     watched ??= watch(page, changed);
     port.onMessage.addListener((message) => {

@@ -95,8 +95,11 @@ export function* survey(page: Document): Work<Survey> {
 
 /** Surveys a page again and again, and only when it changed. */
 export interface Surveyor {
-  /** The identity of a control as the page is now; undefined when the page does not stand still. */
-  signature(control: Control): Promise<string | undefined>;
+  /**
+   * The identity of a control as the page is now; undefined when the page does not stand still, or when its controls are
+   * others than those with these identities.
+   */
+  signature(control: Control, others?: readonly string[]): Promise<string | undefined>;
   /** Whether the page stayed the same since this was last asked. */
   isStill(): boolean;
   leave(): void;
@@ -106,11 +109,16 @@ export function sendSurveyor(page: Document): Surveyor {
   const { isStill, leave } = watchStillness(page);
   let last: Survey | undefined;
   return {
-    async signature(control) {
+    async signature(control, others) {
       let known = isStill() ? last : undefined;
       const { value, stoodStill } = await inSlices(function* () {
         last = known ?? (yield* survey(page));
         known = undefined;
+        if (others) {
+          const now: string[] = [];
+          for (const each of last.controls) now.push(yield* last.signature(each));
+          if (now.join() !== others.join()) return undefined;
+        }
         return yield* last.signature(control);
       }, isStill);
       return stoodStill ? value : undefined;

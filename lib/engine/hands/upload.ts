@@ -1,5 +1,6 @@
 /**
- * Puts a file into a place for files, however its input is hidden. Comes into a page with the first file that is to be put in.
+ * Puts a file into a place for files, however its input is hidden. Comes into a page with the first round of
+ * writing.
  *
  * - The file is put into the input's own list and `change` is sent; a synthetic drop does not work in Firefox.
  * - The gate (lib/photo/gate) hears of it first: what it keeps back is not with the page. It reads the file back from the
@@ -10,7 +11,7 @@
  */
 import { fire, turn } from './dom';
 import { all, bodyOf, closest, textOf } from './nodes';
-import { ours, type Upload } from './ours';
+import { ours, type Pen } from './ours';
 import { collapse } from './text';
 import { waitFor } from './wait';
 import { REFUSED } from './widget';
@@ -28,7 +29,7 @@ function fileList(...files: readonly File[]): FileList {
   return list.files;
 }
 
-export const upload: Upload = {
+export const upload: Pick<Pen, 'kept' | 'put'> = {
   kept(box) {
     const kept = taken.get(box);
     return kept?.shown() ? kept.name : '';

@@ -26,7 +26,10 @@ export type Ask =
 /** Page → panel. */
 export type Tell =
   | { readonly id: number; readonly tell: 'snapshot'; readonly snapshot: PageSnapshot }
-  /** Records in the order of the orders; after a stop the rest is `stopped`. Followed by what the page looks like now. */
+  /**
+   * Records of what was done, in that order; after a stop the rest is `stopped`. What the page did not offer in time has
+   * none. A round of nothing else waits a while for it. Followed by what the page looks like now.
+   */
   | {
       readonly id: number;
       readonly tell: 'applied';
