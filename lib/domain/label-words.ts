@@ -21,23 +21,56 @@ export const NEUTRAL_PREFIXES: readonly string[] = [
     '参考人员',
     '应考者',
   ],
-  ...['拟', '个人', '学员', '学生', '常用', '有效', '必填', '必选'],
+  ...['应试人', '应聘人员', '应聘者', '考试人员', '参加考试人员', '申报者', '报名考生', '持证人', '登记人'],
+  ...['拟', '个人', '学员', '学生', '常用', '有效', '必填', '必选', '请问', '选报', '请上传', '上传'],
+  // Of a picture.
+  ...[
+    '近期',
+    '正面',
+    '免冠',
+    '半身',
+    '彩色',
+    '白底',
+    '蓝底',
+    '红底',
+    '一寸',
+    '二寸',
+    '两寸',
+    '小二寸',
+    '1寸',
+    '2寸',
+    '标准',
+  ],
 ];
 
 /** Words after a label that leave its meaning alone. */
-export const NEUTRAL_SUFFIXES: readonly string[] = ['必填项', '必填', '必选', '选填', '可选', '请选择', '是什么', '为'];
+export const NEUTRAL_SUFFIXES: readonly string[] = [
+  ...['必填项', '必填', '必选', '选填', '可选', '请选择', '是什么', '是多少', '是哪个', '是', '为', '上传', '文件'],
+];
 
 /** Remarks in brackets or behind a colon that leave a label's meaning alone. */
 export const NEUTRAL_REMARKS: readonly RegExp[] = [
   /^(必填|必选|选填|可选|可不填|单选|多选|非必填|不可修改|自动生成|系统自动生成|下拉选择|点击选择)/,
   /^(请|如|例|若|须|需|应|按|以|没有|无|格式|仅|不|至|精确|最多|用于|以便|指|即|注|限|填|将|务必|一般|建议|提示|接收|便于|保持|确保|保证|重要|真实|长期|用来|只|每|下载|选择|点击|输入)/,
   /^与?(身份证|证件|毕业证|学历证)[书件]?(上?)(的?)(姓名|信息|号码|内容)?(完全)?(相?一致|相符|为准)?$/,
+  /^(与|同|和).{2,12}(一致|相符|相同)$|为准$/,
+  /^(末位|最后一位|尾号|x|系统|自动|能|可|邮寄用|高\/?中\/?初)/,
+  /^(?!.*(单位|学校|家庭|办公)).*(填|写)/,
+  /^(自治区|直辖市|地区|兵团|[省市区县州盟地、,/])+$/,
   /^[\d\-~至到一二两三四五六七八九十]+(个|位|字|位数字|位数|年|月|岁|周岁|寸|元|kb|k|m|mb|字以内|字内|px|数字|个字|个汉字)/,
   /^(位|年|岁|周岁|月|元|级别|资格|名称|全称|全名|全|中文|汉字|公历|阳历|本人|考生|考生本人|本人常用|常用|最高|数字|单位全称|学校全称)$/,
   /^(区号|加区号|含区号|带区号)[-—–]?(号码|电话|座机号|分机)?[-—–]?(分机)?$/,
   /^[ymdh年月日时\-/. ]+$/,
   /^[省市区县州盟旗街道路镇乡村组室楼栋号门牌等到及和详细具体至、,/\s]+$/,
   /^(就读|在读|或就读|在学|市|省|区|年限|手机|必须|公民|居民|省\/市)$/,
+];
+
+/** Texts between a label and its box that name nothing: notes, complaints of the page, the same in English. */
+export const ASIDES: readonly RegExp[] = [
+  /[，。；！,;!]/,
+  /^[(（]?(请|注|说明|提示|须|需|应|如|例)/,
+  /(不能|不可|不得)为空/,
+  /^(?!.*(qq|wechat|weixin|msn))[^\p{Script=Han}]+$/iu,
 ];
 
 /** People and bodies other than the candidate, and doings other than registering: whatever they stand beside is theirs. */
@@ -136,6 +169,13 @@ export const HEADING_PREFIXES: readonly string[] = [
 ];
 export const HEADING_SUFFIXES: readonly string[] = [
   ...['信息', '情况', '资料', '背景', '概况', '登记', '填写', '录入', '项目', '部分', '栏', '一览'],
+];
+
+/** Headings that name the form, its steps or what is left over: they say nothing of whose data stands under them. */
+export const NEUTRAL_HEADINGS: readonly RegExp[] = [
+  /(报名|报考|登记|申请|申报|采集|填报|考试|资格|信息填写|信息录入|信息完善)(登记|申请|信息|基本信息)?(表|系统|平台|表单|单|卡|页面|网)?$/,
+  /^(详细|必填|选填|填写|人员)(信息|资料|内容|事项|项)?$/,
+  /^第[一二三四五六七八九十\d]+[步部分页]+/,
 ];
 
 /** What the headings of each section are called, apart from the words around. */

@@ -20,6 +20,10 @@ export const SOURCES = {
     'Survey of public records, November 2026; no source of the official inner pages was seen',
   ),
   'gb-11643-1999': say('GB 11643-1999《公民身份号码》', 'GB 11643-1999, citizen identification number'),
+  'html-standard': say(
+    'HTML 标准（WHATWG）：表单控件的类型与自动填充',
+    'HTML Living Standard: types of form controls, autofill',
+  ),
   'form-habits': say(
     '国内考试、招生、人事报名表的常见写法（一般知识，未在官网见到）',
     'Habits of Chinese examination, enrolment and personnel forms; general knowledge, not seen on the official site',

@@ -2,17 +2,19 @@
  * Weighs what speaks for and against one control being one of the fields.
  *
  * For, strongest first: a label that names the field; a prompt that names it where there is no label; a label that
- * usually means it (weak); a list of choices that only this field has (by its options). Section, choices and prompt add
+ * usually means it (weak); a list of choices that only this field has (by its options). Section, choices, prompt and format add
  * to a label, and nothing adds up to a claim by itself: without a label, a prompt or such a list there is none.
  * Against, and always decisive: a word for somebody or something else in label, remark, prompt, heading, row or the
- * control's own name; a label that holds a field's name among words nobody knows; choices of another thing.
+ * control's own name; a label that holds a field's name among words nobody knows; choices of another thing; a box into which the answer
+ * does not go.
  *
  * Pure; knows no field by name.
  */
 import { EVIDENCE } from '../domain/evidence';
 import type { FieldSpec } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
-import { FOREIGN_NAMES, PERSONAL_SECTIONS, UNITS } from '../domain/label-words';
+import { ASIDES, FOREIGN_NAMES, PERSONAL_SECTIONS, UNITS } from '../domain/label-words';
+import { isShapedLike, isShapedOtherwise } from './format';
 import { type HeadingMeaning, isForeign, readHeading, readLabel } from './labels';
 import { holdsAName, type Named, namingsOf } from './names';
 import { type ListMeaning, readOptions } from './options-known';
@@ -31,6 +33,7 @@ export const LEFTOVER_REASONS = [
   'options-of-another-thing',
   'kind-differs',
   'half-a-row',
+  'other-format',
   'other-form',
   'asked',
   'taken',
@@ -87,8 +90,13 @@ export function speakingLabels({ labels, kind }: ControlSnapshot): readonly Labe
   const saying = labels.filter(({ text }) => speaks(text) && !isHeading(text));
   // A box to tick is named by the words after it.
   const own = saying.filter(({ from }) => STRUCTURAL.includes(from) || (from === 'option' && kind === 'check'));
-  return own.length > 0 ? own : saying.filter(({ from }) => from === 'preceding');
+  const spoken = own.length > 0 ? own : saying.filter(({ from }) => from === 'preceding');
+  // An aside beside a label names nothing of its own.
+  const naming = spoken.filter(({ text }) => namingsOf(readLabel(text)).length > 0);
+  return naming.length > 0 ? spoken.filter((label) => naming.includes(label) || !isAside(label.text)) : spoken;
 }
+
+const isAside = (text: string): boolean => ASIDES.some((form) => form.test(text)) && !isForeign(text);
 
 /** What stands behind a control, as its label. */
 const wordsBehind = ({ behind = '' }: ControlSnapshot): readonly LabelSeen[] =>
@@ -115,6 +123,7 @@ const isBarred = ({ heading: { sections } }: Scene, field: FieldId): boolean => 
 /** Whether a weak label may be believed under this heading: its own, one about the candidate, or none. */
 const mayBeWeak = (scene: Scene, field: FieldId): boolean =>
   scene.control.section === '' ||
+  scene.heading.isNeutral ||
   isOwnSection(scene, field) ||
   scene.heading.sections.some((section) => PERSONAL_SECTIONS.includes(section));
 
@@ -127,12 +136,15 @@ const IN_SECTION_COST = 16;
 
 /** The claim of one naming, or nothing where its voice does not reach here. `base` is what its source is worth. */
 function claimOf({ field, voice, literally }: Named, base: number, scene: Scene): Claim | undefined {
+  const isShaped = isShapedLike(field, scene.control);
   const ground: Ground | undefined =
     voice === 'always' || voice === 'prompt' || (voice === 'in-section' && isOwnSection(scene, field))
       ? 'named'
       : (voice === 'weak' || voice === 'near') && mayBeWeak(scene, field)
         ? voice
-        : undefined;
+        : voice === 'shaped' && isShaped && mayBeWeak(scene, field)
+          ? 'weak'
+          : undefined;
   if (!ground || isBarred(scene, field)) return undefined;
   const { kind } = fieldOf(field);
   const strength =
@@ -141,6 +153,7 @@ function claimOf({ field, voice, literally }: Named, base: number, scene: Scene)
     (isOwnSection(scene, field) ? 1 : 0) +
     (scene.list.fits.has(field) ? 4 : 0) +
     (scene.hint.some((naming) => naming.field === field) ? 1 : 0) +
+    (isShaped ? 1 : 0) +
     (isChosen(scene.control) && kind === 'choice' ? 6 : 0) -
     (voice === 'in-section' ? IN_SECTION_COST : 0);
   return { field, ground, strength };
@@ -242,7 +255,9 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   const claims = strongest([...said, ...isContained]);
   const fitting = claims.filter(({ field }) => fitsKind(control, field));
   const agreeing = fitting.filter(({ field, ground }) => !optionsDisagree(field, scene, ground));
-  if (agreeing.length > 0) return { claims: agreeing, reason: 'taken' };
+  const going = agreeing.filter(({ field }) => !isShapedOtherwise(field, control));
+  if (going.length > 0) return { claims: going, reason: 'taken' };
+  if (agreeing.length > 0) return refuse('other-format');
   if (fitting.length > 0) return refuse('options-of-another-thing');
   if (claims.length > 0) return refuse('kind-differs');
   if (denied.size > 0) return refuse('label-of-another-thing');

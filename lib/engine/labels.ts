@@ -14,6 +14,7 @@ import {
   FOREIGN_WORDS,
   HEADING_PREFIXES,
   HEADING_SUFFIXES,
+  NEUTRAL_HEADINGS,
   NEUTRAL_PREFIXES,
   NEUTRAL_REMARKS,
   NEUTRAL_SUFFIXES,
@@ -41,6 +42,11 @@ const GLOSS = /^(.*\p{Script=Han}[^A-Za-z]*?)[\s/|:：]*([A-Za-z][A-Za-z\s.'’&
 const GLOSS_BEFORE = /^([A-Za-z][A-Za-z\s.'’&/-]*?)[\s/|:：]+(\p{Script=Han}.*)$/u;
 const TELLING_GLOSS = /mail|tel|phone|mobile|fax|\bid\b/i;
 const NO_GLOSS = /qq|wechat|msn|weixin/i;
+
+/** What a page asks of a person behind a name. */
+const ASKED = /^(.{2,14}?)\s*(?:请|须|务必|必须|不能为空|为必填|例如|格式[为:：]).*$/u;
+/** Longer remarks are sentences. */
+const LONGEST_PART = 6;
 
 const longestFirst = (words: readonly string[]): readonly string[] =>
   words.map(wordKey).sort((one, other) => other.length - one.length);
@@ -97,7 +103,12 @@ function formsOf(text: string): LabelForms {
   const whole = wordKey(unnumbered);
   const isWhole = remarks.every(isNeutral);
   const named = isWhole ? [key, ...bared(key, PREFIXES, SUFFIXES)] : [];
-  const forms = [whole, ...bared(whole, PREFIXES, SUFFIXES), ...named];
+  // 电话（固定）, 有效期（起）: a short remark may be a part of the name, on either side of it.
+  const [remark = ''] = remarks.length === 1 ? remarks.map(wordKey) : [];
+  const joined = remark !== '' && remark.length <= LONGEST_PART ? [key + remark, remark + key] : [];
+  // 姓名请填写真实姓名: what is asked of a person may stand in the same line.
+  const asked = wordKey(unnumbered.replace(ASKED, '$1'));
+  const forms = [whole, ...bared(whole, PREFIXES, SUFFIXES), ...joined, ...named, ...(asked === whole ? [] : [asked])];
   // 手机/电话, and 证件号码（身份证号）: a remark may be another name of the same.
   const alternatives = [...name.split(/[/、|]|或者?/), ...remarks.filter((remark) => !isNeutral(remark))].map(wordKey);
   return {
@@ -128,6 +139,8 @@ export interface HeadingMeaning {
   /** The sections it may stand for; none for a heading nobody knows. */
   readonly sections: readonly SectionId[];
   readonly isForeign: boolean;
+  /** It names the form, a step or what is left over, and nothing that data could be of. */
+  readonly isNeutral: boolean;
 }
 
 const OPENING = longestFirst(HEADING_PREFIXES);
@@ -155,10 +168,15 @@ function lineMeaning(line: string): readonly SectionId[] {
 /** Several lines may stand over a control; the nearest that is known says of what, and each may say whose. */
 function headingOf(text: string): HeadingMeaning {
   const plain = text.normalize('NFKC');
-  const lines = plain.split(' / ').map(lineMeaning);
+  const texts = plain.split(' / ');
+  const lines = texts.map(lineMeaning);
   return {
     sections: lines.findLast((sections) => sections.length > 0) ?? [],
     isForeign: FOREIGN_SECTIONS.some((word) => plain.includes(word)),
+    isNeutral: texts.every((line) => {
+      const key = wordKey(line.replace(NUMBER, '').replace(BRACKETS, ''));
+      return key === '' || NEUTRAL_HEADINGS.some((form) => form.test(key));
+    }),
   };
 }
 

@@ -11,7 +11,9 @@
  * Pure: the same snapshot, marks and catalogue always give the same match; time grows with the number of controls.
  */
 import { EVIDENCE } from '../domain/evidence';
+import { SECTIONS, type SectionId } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
+import { PERSONAL_SECTIONS } from '../domain/label-words';
 import {
   type Claim,
   fitsKind,
@@ -21,8 +23,10 @@ import {
   judge,
   type LeftoverReason,
   speakingLabels,
+  type Verdict,
 } from './judge';
-import { readHeading } from './labels';
+import { readHeading, readLabel } from './labels';
+import { namingsOf } from './names';
 import { remembered } from './remembered';
 import type { ControlSnapshot, PageSnapshot } from './snapshot';
 import { NOTHING_TAUGHT, shapesOf, type Taught } from './taught';
@@ -88,6 +92,55 @@ const FOLLOWERS: ReadonlyMap<FieldId, FieldId> = new Map(
   }),
 );
 
+/**
+ * Controls that are alone under a heading that names a field, and have no label of their own: it is theirs. By handle, as
+ * they are judged.
+ */
+function titledAlone(controls: readonly ControlSnapshot[]): ReadonlyMap<string, ControlSnapshot> {
+  const under = new Map<string, ControlSnapshot[]>();
+  for (const control of controls) {
+    const key = `${control.form} ${control.section}`;
+    under.set(key, [...(under.get(key) ?? []), control]);
+  }
+  return new Map(
+    [...under.values()].flatMap(([control, another]) => {
+      if (!control || another || control.section === '' || speakingLabels(control).length > 0) return [];
+      if (namingsOf(readLabel(control.section)).length === 0) return [];
+      const labels = [{ from: 'item' as const, text: control.section }, ...control.labels];
+      return [[control.handle, { ...control, labels, section: '' }] as const];
+    }),
+  );
+}
+
+/**
+ * What the controls around one are about, as a heading, where its own heading does not say: 专业 right after 毕业院校, or
+ * between 学历 and 毕业时间.
+ */
+function sectionAmong(judged: readonly Judged[], at: number): string | undefined {
+  const own = judged[at]?.control;
+  const { sections, isForeign } = readHeading(own?.section ?? '');
+  if (!own || isForeign || !sections.every((section) => PERSONAL_SECTIONS.includes(section))) return undefined;
+  const sectionAt = (at: number): SectionId | undefined => {
+    const { control, claims = [] } = judged[at] ?? {};
+    const [claim] = claims.filter(({ ground }) => ground === 'named');
+    const isNear = control?.form === own.form && control.section === own.section;
+    return claim && isNear ? fieldOf(claim.field).section : undefined;
+  };
+  const nearest = (step: 1 | -1): SectionId | undefined => {
+    for (let away = 1; away <= FARTHEST; away++) {
+      const section = sectionAt(at + step * away);
+      if (section) return section;
+    }
+    return undefined;
+  };
+  const before = nearest(-1);
+  const found = sectionAt(at - 1) ?? (before === nearest(1) ? before : undefined);
+  return SECTIONS.find(({ id }) => id === found)?.title;
+}
+
+/** How far away controls may stand that tell what one between them is about. */
+const FARTHEST = 3;
+
 /** The control that shares the row of another without a label of its own: the next of its kind in the same form. */
 function followerOf(leader: ControlSnapshot, next: ControlSnapshot | undefined): ControlSnapshot | undefined {
   if (!next || next.kind !== leader.kind || next.form !== leader.form || next.section !== leader.section)
@@ -114,10 +167,17 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
   const after = (control: ControlSnapshot): ControlSnapshot | undefined => nextOf.get(control.handle);
   const nextOf = new Map(controls.slice(1).map((control, at) => [controls[at]?.handle ?? '', control]));
   const namedBehind = formsNamedBehind(controls);
-  const judged: readonly Judged[] = controls.map((control) => ({
+  const judgeOne = (control: ControlSnapshot): Verdict =>
+    judge(control, followerOf(control, after(control)), namedBehind.has(control.form));
+  const titled = titledAlone(controls);
+  const alone: readonly Judged[] = controls.map((control) => ({
     control,
-    ...judge(control, followerOf(control, after(control)), namedBehind.has(control.form)),
+    ...judgeOne(titled.get(control.handle) ?? control),
   }));
+  const judged = alone.map((one, at): Judged => {
+    const section = one.reason === 'other-section' ? sectionAmong(alone, at) : undefined;
+    return section ? { control: one.control, ...judgeOne({ ...one.control, section }) } : one;
+  });
   const main = mainForm(judged);
 
   const pairs = new Map<FieldId, ControlSnapshot>(taught);

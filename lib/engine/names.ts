@@ -8,8 +8,11 @@ import { FIELDS, type FieldId } from '../domain/fields';
 import { type LabelForms, readLabel } from './labels';
 import { wordKey } from './text';
 
-/** How a wording speaks for its field: always, in its own section, weakly, as a near thing, for a row of two, as a prompt, against it. */
-export type Voice = 'always' | 'in-section' | 'weak' | 'near' | 'row' | 'prompt' | 'not';
+/**
+ * How a wording speaks for its field: always, in its own section, weakly, as a near thing, where the box's format agrees,
+ * for a row of two, as a prompt, against it.
+ */
+export type Voice = 'always' | 'in-section' | 'weak' | 'near' | 'shaped' | 'row' | 'prompt' | 'not';
 
 export interface Naming {
   readonly field: FieldId;
@@ -18,13 +21,26 @@ export interface Naming {
 
 type Field = FieldSpec<FieldId>;
 
+/** 取得职称的时间 is 取得职称时间. */
+const withoutOf = (key: string): string => key.replace(/的/g, '');
+
 const voicesOf = ({ id, label }: Field): readonly (readonly [Voice, readonly string[]])[] => {
-  const { wordings = [], inSection = [], weak = [], near = [], row = [], prompts = [], not = [] } = EVIDENCE[id];
+  const {
+    wordings = [],
+    inSection = [],
+    weak = [],
+    near = [],
+    shaped = [],
+    row = [],
+    prompts = [],
+    not = [],
+  } = EVIDENCE[id];
   return [
     ['always', [label, ...wordings]],
     ['in-section', inSection],
     ['weak', weak],
     ['near', near],
+    ['shaped', shaped],
     ['row', row],
     ['prompt', prompts],
     ['not', not],
@@ -34,7 +50,7 @@ const voicesOf = ({ id, label }: Field): readonly (readonly [Voice, readonly str
 /** Every wording of a field with its voice, in comparable form, each once. */
 export const wordingsOf = (field: Field): readonly (readonly [key: string, voice: Voice])[] =>
   voicesOf(field).flatMap(([voice, texts]) =>
-    [...new Set(texts.flatMap(spellings).map(wordKey))].map((key) => [key, voice] as const),
+    [...new Set(texts.flatMap(spellings).map((text) => withoutOf(wordKey(text))))].map((key) => [key, voice] as const),
   );
 
 function indexed(): ReadonlyMap<string, readonly Naming[]> {
@@ -57,7 +73,7 @@ const NOBODY: readonly Naming[] = [];
 /** The fields that a comparable text may name. */
 function namedBy(key: string): readonly Naming[] {
   index ??= indexed();
-  return index.get(key) ?? NOBODY;
+  return index.get(withoutOf(key)) ?? NOBODY;
 }
 
 /** A naming found in a label. */
@@ -74,8 +90,9 @@ export function namingsOf(label: LabelForms): readonly Named[] {
   }
   const { glossed } = label;
   const meant = glossed ? namedBy(glossed.gloss) : [];
-  const said = glossed ? namedBy(glossed.name).filter(({ voice }) => voice === 'always') : [];
-  const agreed = said.filter(({ field }) => meant.length === 0 || meant.some((naming) => naming.field === field));
+  const said = glossed ? namedBy(glossed.name).filter(({ voice }) => voice !== 'not') : [];
+  const isAnothers = meant.some(({ voice }) => voice === 'always');
+  const agreed = said.filter(({ field }) => !isAnothers || meant.some((naming) => naming.field === field));
   if (agreed.length > 0) return agreed.map((naming) => ({ ...naming, literally: false }));
   const parts = label.alternatives.map((part) =>
     namedBy(part).filter(({ voice }) => voice === 'always' || voice === 'weak'),

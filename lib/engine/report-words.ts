@@ -14,8 +14,8 @@ const OFFERED = new Set(
 export const CATALOGUE_WORDS: readonly string[] = [
   ...new Set([
     ...FIELDS.flatMap(({ id, label }) => {
-      const { wordings = [], inSection = [], weak = [], near = [], prompts = [] } = EVIDENCE[id];
-      return [label, ...[...wordings, ...inSection, ...weak, ...near, ...prompts].flatMap(spellings)];
+      const { wordings = [], inSection = [], weak = [], near = [], shaped = [], prompts = [] } = EVIDENCE[id];
+      return [label, ...[...wordings, ...inSection, ...weak, ...near, ...shaped, ...prompts].flatMap(spellings)];
     }),
     ...SECTIONS.map(({ title }) => title),
     ...PAGES.flatMap(({ words, standing = [] }) => [...words.flat(), ...standing]),

@@ -79,6 +79,7 @@ const control = z.object({
   value: text,
   options: z.optional(z.array(text)),
   placeholder: text,
+  format: z.optional(z.record(z.string(), z.string())),
   obstacle: z.optional(
     z.enum(['hidden', 'transparent', 'tiny', 'off-screen', 'covered', 'elsewhere', 'disabled', 'read-only']),
   ),

@@ -17,6 +17,7 @@ const REASONS: { readonly [reason in LeftoverReason]: string } = {
   'other-section': 'Its label means a field only under a heading that is not here.',
   'options-of-another-thing': 'Its choices are not those of the field that its label names.',
   'kind-differs': 'It takes another kind of answer than the field its label names.',
+  'other-format': 'It takes fewer signs than the answer has, or is made for another field’s: an address for e-mail.',
   'half-a-row': 'It is one of several boxes for one answer.',
   'other-form': 'It stands in another form than the fields do.',
   asked: 'It and another cannot be told apart; the person is asked.',

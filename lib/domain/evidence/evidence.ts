@@ -20,6 +20,8 @@ export interface Evidence {
    * field, its control is shown with the answer and asked about, never written unasked.
    */
   readonly near?: readonly string[];
+  /** Labels that mean it only where the format of the box agrees (`formats.ts`): 联系方式 over a box for eleven digits. */
+  readonly shaped?: readonly string[];
   /** Labels of a row whose first box is this field and whose second is the field that follows it: 证件有效期. */
   readonly row?: readonly string[];
   /** Labels of another thing that would otherwise be taken for this field. */

@@ -16,6 +16,21 @@ function labels(html: string, name = 'x'): readonly string[] {
 describe('a control is called what the page calls it', () => {
   it.each([
     ['by for', '<label for="i">*姓名：</label><input id="i" name="x">', ['for *姓名：', 'item *姓名：']],
+    [
+      'by the line before an aside, which is told too',
+      '<div><p>姓名</p><p>请与身份证一致</p><input name="x"></div>',
+      ['item 请与身份证一致', 'item 姓名'],
+    ],
+    [
+      'by the Chinese before the English',
+      '<div><div>姓名</div><div>Full name</div><div><input name="x"></div></div>',
+      ['item Full name', 'item 姓名'],
+    ],
+    [
+      'by the cell before one that says nothing',
+      '<table><tr><td>姓名</td><td>：</td><td></td><td><input name="x"></td></tr></table>',
+      ['cell 姓名'],
+    ],
     ['by a wrapping label', '<label>姓名 <input name="x"></label>', ['wrap 姓名', 'preceding 姓名']],
     ['by aria-label', '<input name="x" aria-label="姓名">', ['aria 姓名']],
     [

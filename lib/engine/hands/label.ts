@@ -74,19 +74,40 @@ function runBefore(node: Node): { readonly text: string; readonly first: Node; r
 /** A line of help, as its class says. */
 export const isHelp = (element: Element): boolean => HELP.test(attributeOf(element, 'class'));
 
-/** The nearest text before a control in its own row: climbs until something speaks or another control is met. */
-export function besideOf(element: Element): Beside | undefined {
+/** A note, a complaint, a prompt, or the same in Latin letters: what names the control may stand before it. */
+const isAside = (text: string): boolean => !/\p{Script=Han}/u.test(text) || /[，。；！,;!]|^[请注(（]|为空/.test(text);
+
+/**
+ * The nearest text before a control in its own row: climbs until something speaks or another control is met. Where that
+ * is only an aside, what stands right before it speaks as well.
+ */
+export function besidesOf(element: Element): readonly Beside[] {
+  const found = besideOf(element);
+  const near = found && found.text.length <= LONGEST ? [found] : [];
+  if (!found?.place || !isAside(found.text)) return near;
+  let before = earlierThan(found.place);
+  while (before && !says(shownText(before)) && !(before instanceof Element && holdsControl(before)))
+    before = earlierThan(before);
+  const isLabel =
+    before instanceof Element &&
+    !holdsControl(before) &&
+    !matches(before, `${DRAWN},${OTHER}`) &&
+    !isBehindItsOwn(before, element);
+  const item = isLabel ? labelAt('item', before as Element) : undefined;
+  return item && item.text.length <= LONGEST ? [...near, item] : near;
+}
+
+function besideOf(element: Element): Beside | undefined {
   let node = isRadio(element) ? (closest(element, 'label') ?? element) : element;
   for (let step = 0; step < FARTHEST; step++) {
     let from: Node = node;
     for (;;) {
       const { text, first, stop } = runBefore(from);
-      if (says(text)) return text.length > LONGEST ? undefined : { from: 'preceding', text, place: first };
+      if (says(text)) return { from: 'preceding', text, place: first };
       if (!(stop instanceof Element)) break;
       if (holdsControl(stop) || matches(stop, `${DRAWN},${OTHER}`) || all(stop, 'label').length > 1) return undefined;
       const item = labelAt('item', stop);
-      if (!isHelp(stop) && says(item.text))
-        return item.text.length > LONGEST || isBehindItsOwn(stop, element) ? undefined : item;
+      if (!isHelp(stop) && says(item.text)) return isBehindItsOwn(stop, element) ? undefined : item;
       from = stop;
     }
     const parent: Element | null = parentOf(node);
@@ -170,17 +191,17 @@ const fromAttribute = (element: Element, from: LabelSource, text: string | null 
 
 /** Every label candidate of a control, strongest first, with where it stands on the page. */
 export function labelsOf({ element, widget }: Control, named: NamedBy): readonly Beside[] {
-  const beside = besideOf(element);
+  const besides = besidesOf(element);
   const cells = cellLabels(element);
   const prompt = widget.prompt?.(element) ?? attributeOf(element, 'placeholder');
   const isBox = isInput(element) && /radio|checkbox/.test(element.type);
   const candidates = [
     ...ownLabels(element, named),
     ...ariaLabels(element),
-    ...(beside?.from === 'item' ? [beside] : []),
+    ...besides.filter(({ from }) => from === 'item'),
     ...cells.filter(({ from }) => from === 'cell'),
     ...termLabels(element),
-    ...(beside?.from === 'preceding' ? [beside] : []),
+    ...besides.filter(({ from }) => from === 'preceding'),
     ...cells.filter(({ from }) => from === 'column'),
     fromAttribute(element, 'option', widget.caption?.(element) ?? ''),
     // A bare 请选择 names nothing.

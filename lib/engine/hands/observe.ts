@@ -39,6 +39,8 @@ function isRequired({ element }: Control, labels: ControlSnapshot['labels']): bo
   );
 }
 
+const FORMAT = ['type', 'maxlength', 'pattern', 'inputmode', 'autocomplete'];
+
 const sharesItem = (element: Element): boolean => {
   const item = closest(element, ITEMS);
   return !!item && !isFirstIn(item, element);
@@ -72,6 +74,9 @@ function* look(
     value,
     ...(options && { options }),
     placeholder: widget.prompt?.(element) ?? collapse(attributeOf(element, 'placeholder')),
+    ...(widget.kind === 'text' && {
+      format: Object.fromEntries(FORMAT.map((name) => [name, attributeOf(element, name)])),
+    }),
     ...(behind && { behind }),
     ...(sharesItem(element) && { shares: true as const }),
     ...(obstacle && { obstacle }),

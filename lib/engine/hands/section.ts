@@ -8,7 +8,7 @@
  */
 import type { Control } from './adapters';
 import { CONTROLS, DRAWN, lineOf, TITLES } from './dom';
-import { besideOf, isHelp } from './label';
+import { besidesOf, isHelp } from './label';
 import type { Work } from './look-once';
 import {
   all,
@@ -30,7 +30,7 @@ import { groupHeadOf } from './table';
 import { collapse, says } from './text';
 
 const HEADINGS = `${TITLES},[class*=divider][class*=text],.layui-elem-quote,.layui-card-header,.layui-colla-title`;
-const NEVER = `label,button,a,option,select,textarea,script,style,nav,li,dt,dd,[role=button],${DRAWN}`;
+const NEVER = `label,button,a,option,select,textarea,script,style,nav,li,dt,dd,[role=button],[aria-hidden=true],${DRAWN}`;
 const ROWS = 'p,td,[class*=item],.form-group';
 const TITLE_LIKE = /(^|[-_\s])(\w*title|tit|head(ing|er)?|caption|legend|group-?name)([-_\s]|$)/i;
 const LONGEST = 24;
@@ -88,7 +88,9 @@ function isRemark(line: Element): boolean {
 
 /** Everything that may be a heading by what it is, in no order. */
 function* candidatesOf(page: Document): Work<ReadonlyMap<Element, boolean>> {
-  const found = new Map([...all(page, HEADINGS)].map((element) => [element, false]));
+  const found = new Map(
+    [...all(page, HEADINGS)].flatMap((element) => (closest(element, '[aria-hidden=true]') ? [] : [[element, false]])),
+  );
   const lines = from(page, 'createTreeWalker')(bodyOf(page), NodeFilter.SHOW_TEXT);
   for (let text = lines.nextNode(); text; text = lines.nextNode()) {
     yield;
@@ -119,8 +121,7 @@ function speaksFor({ element }: Heading, control: Element): boolean {
 }
 
 function namesItsNext({ element, next }: Heading): boolean {
-  const place = next && besideOf(next)?.place;
-  return place !== undefined && (has(element, place) || has(place, element));
+  return !!next && besidesOf(next).some(({ place }) => has(element, place) || has(place, element));
 }
 
 /** Looks a page's headings up once; answers the nearest one over a control, or ''. */

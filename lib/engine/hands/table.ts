@@ -65,8 +65,10 @@ function around(cell: Element | null): { readonly over?: Element | undefined; re
 
 /** The labels of a cell: the cell to its left, and the one over it. */
 export function labelsOfCell(cell: Element): readonly Beside[] {
-  const left = previousTo(cell);
   const { over } = around(cell);
+  let left = previousTo(cell);
+  // A colon, a star or nothing may have a cell of its own.
+  while (!over && left && !says(lineOf(left)) && !holdsControl(left)) left = previousTo(left);
   return [
     ...(left && says(said(left)) ? [labelAt('cell', left)] : []),
     ...(over && says(lineOf(over)) ? [labelAt('column', over)] : []),
