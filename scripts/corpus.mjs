@@ -1,5 +1,5 @@
 /**
- * `npm run corpus [-- --firefox] [-- --every N]`: the pages of tests/corpus in a real browser, drawn with their own
+ * `npm run corpus [-- --firefox] [-- --every N] [-- --pages 30]`: the pages of tests/corpus in a real browser, drawn with their own
  * styles, seen with the real eyes. Fails on a wrong pair, and on a miss that is not declared and that the unit tests do not
  * have.
  */
@@ -13,13 +13,17 @@ import { ROOT } from './machine.mjs';
 /** @typedef {{ controls: Record<string, string | null>, misses?: Record<string, string> }} Expected */
 
 const { values } = parseArgs({
-  options: { firefox: { type: 'boolean', default: false }, every: { type: 'string', default: '1' } },
+  options: {
+    firefox: { type: 'boolean', default: false },
+    every: { type: 'string', default: '1' },
+    pages: { type: 'string', default: '' },
+  },
 });
 const folder = join(ROOT, 'tests/corpus');
 const ids = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
-  .filter((_, at) => at % Number(values.every) === 0);
+  .filter((id, at) => at % Number(values.every) === 0 && id.startsWith(values.pages));
 /** @param {string} id @param {string} file */
 const fileOf = (id, file) => readFileSync(join(folder, id, file), 'utf8');
 

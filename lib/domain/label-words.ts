@@ -171,6 +171,48 @@ export const HEADING_SUFFIXES: readonly string[] = [
   ...['信息', '情况', '资料', '背景', '概况', '登记', '填写', '录入', '项目', '部分', '栏', '一览'],
 ];
 
+/**
+ * Headings over a list of stations, or over what the person is now: the labels under them tell. `[heading word, section]`.
+ */
+export const CAREER_HEADINGS: readonly (readonly [word: string, section: SectionId])[] = [
+  ...(['工作经历', '工作履历', '从业经历', '工作简历'] as const).map((word) => [word, 'work'] as const),
+  ...(['学习经历', '教育经历'] as const).map((word) => [word, 'education'] as const),
+];
+/** Labels that only a list of stations has. */
+export const STATION_WORDS: readonly string[] = [
+  ...[
+    '起止时间',
+    '起止年月',
+    '起止日期',
+    '开始时间',
+    '结束时间',
+    '起始时间',
+    '终止时间',
+    '截止时间',
+    '开始日期',
+    '结束日期',
+  ],
+  ...[
+    '起始日期',
+    '起始年月',
+    '终止年月',
+    '截止日期',
+    '入职时间',
+    '离职时间',
+    '入学时间',
+    '证明人',
+    '时间',
+    '年月',
+    '自',
+    '至',
+    '职务',
+    '岗位',
+  ],
+];
+
+/** Heads of a column that takes what shall hold from now on, beside one that shows what was held until now. */
+export const NEW_VALUE = /^(拟|申请|需)?(变更|更改|更正|修改|调整)(为|后)|^新(值|信息|内容)$|^现(信息|内容)$/;
+
 /** Headings that name the form, its steps or what is left over: they say nothing of whose data stands under them. */
 export const NEUTRAL_HEADINGS: readonly RegExp[] = [
   /(报名|报考|登记|申请|申报|采集|填报|考试|资格|信息填写|信息录入|信息完善)(登记|申请|信息|基本信息)?(表|系统|平台|表单|单|卡|页面|网)?$/,
@@ -192,7 +234,22 @@ export const SECTION_WORDS: { readonly [id in Exclude<SectionId, 'declarations'>
     '报考考区',
     '考试考区',
   ],
-  basic: ['基本', '基础', '个人', '考生', '身份', '本人', '个人基本', '基本身份', '个人身份', '自然'],
+  basic: [
+    '基本',
+    '基础',
+    '个人',
+    '考生',
+    '身份',
+    '本人',
+    '个人基本',
+    '基本身份',
+    '个人身份',
+    '自然',
+    '申请人',
+    '报名人',
+    '报考人',
+    '考生本人',
+  ],
   application: ['报考', '报名', '考试', '申报', '报考级别', '报考资格', '报考科目', '考试报名', '报名报考'],
   employment: ['在职', '任职', '就业', '在职状态'],
   work: ['工作', '单位', '工作单位', '所在单位', '任职单位', '职业', '从业', '岗位'],

@@ -79,15 +79,16 @@ const HAS_LETTERS = /\p{L}/u;
 const IS_PROMPT = /^(请|点击)?(输入|选择|填写|填|选|回答|录入)(内容|文字|信息|日期|时间|文件)?$/;
 const UNIT_KEYS = new Set(UNITS.map(wordKey));
 
-/** Whether a label says anything about what the control is: a number, a unit and a bare prompt do not. */
-function speaks(text: string): boolean {
+/** Whether a label says anything about what the control is: a number, a unit before it and a bare prompt do not. */
+function speaks(text: string, from: LabelSource = 'preceding'): boolean {
   const key = wordKey(text);
-  return HAS_LETTERS.test(key) && !UNIT_KEYS.has(key) && !IS_PROMPT.test(key);
+  const isUnit = UNIT_KEYS.has(key) && (from === 'preceding' || key.length === 1);
+  return HAS_LETTERS.test(key) && !isUnit && !IS_PROMPT.test(key);
 }
 
 /** The labels a control is judged by: its own by structure, else the text before it; headings and units left out. */
 export function speakingLabels({ labels, kind }: ControlSnapshot): readonly LabelSeen[] {
-  const saying = labels.filter(({ text }) => speaks(text) && !isHeading(text));
+  const saying = labels.filter(({ text, from }) => speaks(text, from) && !isHeading(text));
   // A box to tick is named by the words after it.
   const own = saying.filter(({ from }) => STRUCTURAL.includes(from) || (from === 'option' && kind === 'check'));
   const spoken = own.length > 0 ? own : saying.filter(({ from }) => from === 'preceding');
@@ -223,7 +224,9 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   const heading = readHeading(control.section);
   if (heading.isForeign) return refuse('foreign-section');
   const before = speakingLabels(control);
-  const spoken = before.length === 0 && isNamedBehind ? wordsBehind(control) : before;
+  // Beside the button of a file there is often nothing but what to upload.
+  const isBehind = isNamedBehind || control.kind === 'file';
+  const spoken = before.length === 0 && isBehind ? wordsBehind(control) : before;
   const read = spoken.map(({ from, text }) => ({ from, text, forms: readLabel(text) }));
   const named = read.map((label) => ({ ...label, namings: namingsOf(label.forms) }));
   const unknown = named.filter(({ namings }) => namings.length === 0);

@@ -20,7 +20,7 @@ import {
   NEUTRAL_SUFFIXES,
   SECTION_WORDS,
 } from '../domain/label-words';
-import { wordKey } from './text';
+import { withoutSigns, wordKey } from './text';
 
 /** What a label may name, most literal first. Each is a key to be looked up; none is a part of another word. */
 export interface LabelForms {
@@ -89,7 +89,7 @@ function parted(text: string): { readonly name: string; readonly remarks: readon
 }
 
 function formsOf(text: string): LabelForms {
-  const plain = text
+  const plain = withoutSigns(text)
     .normalize('NFKC')
     .replace(/[✱★∗*]+/g, ' ')
     .trim();
@@ -167,7 +167,7 @@ function lineMeaning(line: string): readonly SectionId[] {
 
 /** Several lines may stand over a control; the nearest that is known says of what, and each may say whose. */
 function headingOf(text: string): HeadingMeaning {
-  const plain = text.normalize('NFKC');
+  const plain = withoutSigns(text).normalize('NFKC');
   const texts = plain.split(' / ');
   const lines = texts.map(lineMeaning);
   return {

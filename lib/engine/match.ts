@@ -11,9 +11,9 @@
  * Pure: the same snapshot, marks and catalogue always give the same match; time grows with the number of controls.
  */
 import { EVIDENCE } from '../domain/evidence';
-import { SECTIONS, type SectionId } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
 import { PERSONAL_SECTIONS } from '../domain/label-words';
+import { amongOthers, inContext, takesNewValue } from './context';
 import {
   type Claim,
   fitsKind,
@@ -25,8 +25,7 @@ import {
   speakingLabels,
   type Verdict,
 } from './judge';
-import { readHeading, readLabel } from './labels';
-import { namingsOf } from './names';
+import { readHeading } from './labels';
 import { remembered } from './remembered';
 import type { ControlSnapshot, PageSnapshot } from './snapshot';
 import { NOTHING_TAUGHT, shapesOf, type Taught } from './taught';
@@ -51,10 +50,18 @@ interface Judged {
   readonly reason: LeftoverReason;
 }
 
+/** Why nothing claims a control that its neighbours may tell. */
+const AMONG_OTHERS: readonly LeftoverReason[] = ['other-section', 'label-unknown'];
+
 const GROUNDS: readonly Ground[] = ['named', 'weak', 'near', 'options'];
 
 const standsInOwnSection = ({ section }: ControlSnapshot, field: FieldId): boolean =>
   readHeading(section).sections.includes(fieldOf(field).section);
+
+/** Under the field's own heading, or one about the candidate. */
+const standsWithThePerson = (control: ControlSnapshot, field: FieldId): boolean =>
+  standsInOwnSection(control, field) ||
+  readHeading(control.section).sections.some((section) => PERSONAL_SECTIONS.includes(section));
 
 /** The form that holds most of the fields; other forms on the page are usually a search box or a feedback form. */
 function mainForm(judged: readonly Judged[]): number {
@@ -92,55 +99,6 @@ const FOLLOWERS: ReadonlyMap<FieldId, FieldId> = new Map(
   }),
 );
 
-/**
- * Controls that are alone under a heading that names a field, and have no label of their own: it is theirs. By handle, as
- * they are judged.
- */
-function titledAlone(controls: readonly ControlSnapshot[]): ReadonlyMap<string, ControlSnapshot> {
-  const under = new Map<string, ControlSnapshot[]>();
-  for (const control of controls) {
-    const key = `${control.form} ${control.section}`;
-    under.set(key, [...(under.get(key) ?? []), control]);
-  }
-  return new Map(
-    [...under.values()].flatMap(([control, another]) => {
-      if (!control || another || control.section === '' || speakingLabels(control).length > 0) return [];
-      if (namingsOf(readLabel(control.section)).length === 0) return [];
-      const labels = [{ from: 'item' as const, text: control.section }, ...control.labels];
-      return [[control.handle, { ...control, labels, section: '' }] as const];
-    }),
-  );
-}
-
-/**
- * What the controls around one are about, as a heading, where its own heading does not say: 专业 right after 毕业院校, or
- * between 学历 and 毕业时间.
- */
-function sectionAmong(judged: readonly Judged[], at: number): string | undefined {
-  const own = judged[at]?.control;
-  const { sections, isForeign } = readHeading(own?.section ?? '');
-  if (!own || isForeign || !sections.every((section) => PERSONAL_SECTIONS.includes(section))) return undefined;
-  const sectionAt = (at: number): SectionId | undefined => {
-    const { control, claims = [] } = judged[at] ?? {};
-    const [claim] = claims.filter(({ ground }) => ground === 'named');
-    const isNear = control?.form === own.form && control.section === own.section;
-    return claim && isNear ? fieldOf(claim.field).section : undefined;
-  };
-  const nearest = (step: 1 | -1): SectionId | undefined => {
-    for (let away = 1; away <= FARTHEST; away++) {
-      const section = sectionAt(at + step * away);
-      if (section) return section;
-    }
-    return undefined;
-  };
-  const before = nearest(-1);
-  const found = sectionAt(at - 1) ?? (before === nearest(1) ? before : undefined);
-  return SECTIONS.find(({ id }) => id === found)?.title;
-}
-
-/** How far away controls may stand that tell what one between them is about. */
-const FARTHEST = 3;
-
 /** The control that shares the row of another without a label of its own: the next of its kind in the same form. */
 function followerOf(leader: ControlSnapshot, next: ControlSnapshot | undefined): ControlSnapshot | undefined {
   if (!next || next.kind !== leader.kind || next.form !== leader.form || next.section !== leader.section)
@@ -169,14 +127,18 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
   const namedBehind = formsNamedBehind(controls);
   const judgeOne = (control: ControlSnapshot): Verdict =>
     judge(control, followerOf(control, after(control)), namedBehind.has(control.form));
-  const titled = titledAlone(controls);
-  const alone: readonly Judged[] = controls.map((control) => ({
-    control,
-    ...judgeOne(titled.get(control.handle) ?? control),
-  }));
+  const alone: readonly Judged[] = inContext(controls).map((asRead, at) => {
+    const control = controls[at] ?? asRead;
+    const { claims, reason } = judgeOne(asRead);
+    return {
+      control,
+      claims: takesNewValue(control) ? claims.map((claim) => ({ ...claim, ground: 'near' })) : claims,
+      reason,
+    };
+  });
   const judged = alone.map((one, at): Judged => {
-    const section = one.reason === 'other-section' ? sectionAmong(alone, at) : undefined;
-    return section ? { control: one.control, ...judgeOne({ ...one.control, section }) } : one;
+    const asRead = one.claims.length === 0 && AMONG_OTHERS.includes(one.reason) ? amongOthers(alone, at) : undefined;
+    return asRead ? { control: one.control, ...judgeOne(asRead) } : one;
   });
   const main = mainForm(judged);
 
@@ -206,7 +168,7 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
         (claim) => claim.ground === ground && !pairs.has(claim.field) && !ambiguous.has(claim.field),
       );
       const inForm = open.filter(
-        ({ field }) => control.form === main || (ground === 'named' && standsInOwnSection(control, field)),
+        ({ field }) => control.form === main || (ground === 'named' && standsWithThePerson(control, field)),
       );
       if (open.length > 0 && inForm.length === 0) reasons.set(control.handle, 'other-form');
       const top = Math.max(0, ...inForm.map(({ strength }) => strength));

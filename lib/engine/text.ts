@@ -5,7 +5,10 @@
 import { plainWords } from '../domain/official-words';
 
 /** Marks that forms put around a label: stars, colons, dots, quotation marks, list bullets. */
-const MARKS = /[*✱★∗:;,.。、，"'“”‘’「」《》<>?!…·_|-]/g;
+const MARKS = /[*✱★∗※:;,.。、，"'“”‘’「」《》<>?!…·_|-]/g;
+
+/** Text without the signs that forms draw around it: ⓘ, ◆, ※, ▼. */
+export const withoutSigns = (text: string): string => text.replace(/\p{So}|※|ℹ|\uFE0F/gu, ' ');
 
 /** The comparable form of a label or an option: half width, no space, no mark, lower case. */
 export const wordKey = (text: string): string => plainWords(text).replace(MARKS, '');

@@ -24,6 +24,8 @@ export interface Expected {
   readonly from?: string;
   /** Field id by control, null for a control that is none of ours. */
   readonly controls: { readonly [control: string]: string | null };
+  /** What was mended in the expectations after they were first measured, and why. */
+  readonly corrected?: string;
   /** Controls that no reader could tell apart: asked about, never paired. */
   readonly asked?: readonly string[];
   /** Why a control is not found yet; fails once it is found. */

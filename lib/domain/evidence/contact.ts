@@ -105,7 +105,7 @@ const evidence: EvidenceOf<
     sources: ['guide-2023-yunnan 截图', 'guide-2025-liaoning 报名表', 'form-habits'],
   },
   reviewMaterial: {
-    wordings: ['{审核|证明|报名|佐证|其他证明|}材料', '附件', '{社保|居住|学籍|工作}证明'],
+    wordings: ['{审核|证明|报名|佐证|其他证明|}材料', '附件', '{社保|社保缴费|社保参保|居住|学籍|在职|工作}证明'],
     sources: ['guide-2025-liaoning 第四步 7 注', 'form-habits'],
   },
   pledge: {

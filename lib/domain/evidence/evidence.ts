@@ -22,6 +22,8 @@ export interface Evidence {
   readonly near?: readonly string[];
   /** Labels that mean it only where the format of the box agrees (`formats.ts`): 联系方式 over a box for eleven digits. */
   readonly shaped?: readonly string[];
+  /** Labels that mean it right behind the control of another field, which they leave unsaid: 证件类型, then 号码. */
+  readonly after?: { readonly field: FieldId; readonly wordings: readonly string[] };
   /** Labels of a row whose first box is this field and whose second is the field that follows it: 证件有效期. */
   readonly row?: readonly string[];
   /** Labels of another thing that would otherwise be taken for this field. */

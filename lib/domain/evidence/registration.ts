@@ -13,7 +13,11 @@ const evidence: EvidenceOf<
   | 'titleDate'
 > = {
   registrationProvince: {
-    wordings: ['{参加|}{报名|报考}{省市|省份|省|省/市|所在省|所在省份|省区市|省市/地区}', '报名机构所在省{份|市|}'],
+    wordings: [
+      '{参加|}{报名|报考}{省市|省份|省|省/市|所在省|所在省份|省区市|省市/地区}',
+      '报名机构所在省{份|市|}',
+      '报名地{(省)|(省份)|省}',
+    ],
     inSection: ['{所在|所属|}{省份|省市|省}', 'province'],
     weak: ['{报名|报考}{地区|地|地点|区域}', '{报名|报考}所在地'],
     not: ['报名省市区号'],
@@ -21,13 +25,22 @@ const evidence: EvidenceOf<
     sources: ['guide-2020-jiangsu §四', 'guide-2023-yunnan 二 2', 'guide-2025-liaoning 第四步 1', 'form-habits'],
   },
   registrationCity: {
-    wordings: ['报名省市（市）', '{报名|报考}{城市|市|市州|市/州|市(州)|地级市|所在市|所在城市}', '报名{地市|设区市}'],
+    wordings: [
+      '报名省市（市）',
+      '{报名|报考}{城市|市|市州|市/州|市(州)|地级市|所在市|所在城市}',
+      '报名{地市|设区市}',
+      '报名地{(市)|(设区市)|市}',
+    ],
     inSection: ['{所在|}{城市|市|地市}', 'city'],
     follows: 'registrationProvince',
     sources: ['guide-2023-yunnan 二 2', 'form-habits'],
   },
   examArea: {
-    wordings: ['{考试|报考|报名|应试|参考|应考|参加考试|所在|}考区{名称|选择|}', 'exam{ination|}area'],
+    wordings: [
+      '{考试|报考|报名|应试|参考|应考|参加考试|所在|}考区{名称|选择|}',
+      'exam{ination|}area',
+      '{报考|报名|考试}{地区|地点|城市}(考区)',
+    ],
     near: ['{考试|应考|参考}{地区|地点|城市|地市|区域|地}', '考试所在{地|市|城市}', '{首选|意向|拟报}考区'],
     not: ['当前考区'],
     sources: ['guide-2025-liaoning 第四步 1(2)(3)', 'guide-2020-jiangsu §四 注意 1', 'form-habits'],
@@ -87,6 +100,7 @@ const evidence: EvidenceOf<
       '取得{时间|日期}职称',
     ],
     inSection: ['取得时间', '取得日期'],
+    after: { field: 'currentTitle', wordings: ['{取得|获得|评定|批准|授予|评审}{时间|日期|年月}', '于'] },
     sources: ['guide-2020-jiangsu §四 注意 2', 'guide-2025-liaoning 第四步 3(2)', 'form-habits'],
   },
 };

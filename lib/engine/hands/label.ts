@@ -103,7 +103,7 @@ function besideOf(element: Element): Beside | undefined {
     let from: Node = node;
     for (;;) {
       const { text, first, stop } = runBefore(from);
-      if (says(text)) return { from: 'preceding', text, place: first };
+      if (/\p{L}/u.test(text)) return { from: 'preceding', text, place: first };
       if (!(stop instanceof Element)) break;
       if (holdsControl(stop) || matches(stop, `${DRAWN},${OTHER}`) || all(stop, 'label').length > 1) return undefined;
       const item = labelAt('item', stop);

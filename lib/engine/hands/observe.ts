@@ -25,7 +25,7 @@ const MOST_BUTTONS = 200;
 const BUTTONS =
   'button,input[type=submit],input[type=button],[role=button],a[class*=btn],a[class*=Btn],a[class*=button],a[href^="javascript:"],a:not([href]),a[href="#"]';
 const ITEMS = '.layui-form-item,.layui-inline,.el-form-item,.ant-form-item,.form-group,td,li,p';
-const STAR = /[*＊✱★]/;
+const STAR = /[*＊✱★※]/;
 
 /** Marked by an attribute, by a class of its toolkit, or by a star in its label or in its own row. */
 function isRequired({ element }: Control, labels: ControlSnapshot['labels']): boolean {

@@ -3,15 +3,18 @@
  * of columns. Cells that span rows or columns are counted wherever they reach.
  */
 import { type Beside, labelAt } from './beside-label';
-import { holdsControl, lineOf } from './dom';
+import { DRAWN, holdsControl as holdsBox, lineOf } from './dom';
 import { oncePerLook } from './look-once';
-import { closest, parentOf, previousTo } from './nodes';
+import { closest, first, parentOf, previousTo } from './nodes';
 import { says } from './text';
 
 type Line = readonly Element[];
 
 /** A table that reaches over more is not read: each of its cells may claim to span a thousand columns. */
 const LARGEST = 50_000;
+
+/** A toolkit may draw a control without any box. */
+const holdsControl = (place: Element): boolean => holdsBox(place) || first(place, DRAWN) !== null;
 
 interface Plan {
   /** Row by row, the cell that reaches into each column. */
@@ -34,7 +37,11 @@ const planOf = oncePerLook((table: HTMLTableElement): Plan => {
         for (let right = 0; right < cell.colSpan; right++) line[column + right] = cell;
     }
   });
-  return { grid, rows: new Map(rows.map((row, at) => [row, at])), heads: rows.findIndex(holdsControl) };
+  return {
+    grid,
+    rows: new Map(rows.map((row, at) => [row, at])),
+    heads: rows.findIndex(holdsControl),
+  };
 });
 
 /** Text of a cell that only says something; '' for a cell with a control in it. */
@@ -68,7 +75,7 @@ export function labelsOfCell(cell: Element): readonly Beside[] {
   const { over } = around(cell);
   let left = previousTo(cell);
   // A colon, a star or nothing may have a cell of its own.
-  while (!over && left && !says(lineOf(left)) && !holdsControl(left)) left = previousTo(left);
+  while (left && !says(lineOf(left)) && !holdsControl(left)) left = previousTo(left);
   return [
     ...(left && says(said(left)) ? [labelAt('cell', left)] : []),
     ...(over && says(lineOf(over)) ? [labelAt('column', over)] : []),
