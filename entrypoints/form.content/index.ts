@@ -11,6 +11,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const own = browser ?? chrome;
-    if (own) serve(own.runtime, document);
+    // A match pattern means every port of the host; another port is another site.
+    if (own && location.port === '') serve(own.runtime, document);
   },
 });

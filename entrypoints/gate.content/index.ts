@@ -16,7 +16,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const own = browser ?? chrome;
-    if (!own) return;
+    // A match pattern means every port of the host; another port is another site.
+    if (!own || location.port !== '') return;
     const line = { ask: (ask: object) => own.runtime.sendMessage(ask) };
     // For the hands (upload.ts), which live in the same world.
     ours.gate = openGate(document, line, openNotice(document));

@@ -20,7 +20,7 @@ export async function siteIn(tabId: number): Promise<'official' | 'practice' | u
   const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
   if (url === undefined) return undefined;
   if (isOurPractice(url)) return 'practice';
-  return URL.canParse(url) && new URL(url).hostname === OFFICIAL_HOST ? 'official' : undefined;
+  return URL.canParse(url) && new URL(url).host === OFFICIAL_HOST ? 'official' : undefined;
 }
 
 /** Whether a tab shows a practice page of ours. */

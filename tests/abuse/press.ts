@@ -25,8 +25,8 @@ export interface Verdict {
   readonly rows: readonly Row[];
 }
 
-/** Longer than any fault waits. */
-const LONG_ENOUGH_MS = 2_600;
+/** Longer than any fault waits, in the page's time. */
+const SETTLES_MS = 2_600;
 
 /** Performs the deeds whose time has come: at a message, or so many ms after the press. */
 function arrange(deeds: readonly Deed[], page: GeneratedPage) {
@@ -82,7 +82,8 @@ export async function press(
     layui,
     andUndo = false,
     patienceMs = 2_500,
-  }: { layui?: Layui | undefined; andUndo?: boolean; patienceMs?: number } = {},
+    settlesMs = SETTLES_MS,
+  }: { layui?: Layui | undefined; andUndo?: boolean; patienceMs?: number; settlesMs?: number } = {},
 ): Promise<Verdict> {
   serve(runtime, document); // Each page has a script of its own, which remembers nothing of another.
   const page = drawPage(scenario, layui);
@@ -112,7 +113,7 @@ export async function press(
   /** As the open panel does: looks again whenever the page says that it changed. */
   let seen = await until(port.observe(), pass, () => {});
   const afterwards = scenario.deeds.length > 0 || scenario.rows.some(({ takesBack }) => takesBack !== undefined);
-  for (let passed = 0; afterwards && passed < LONG_ENOUGH_MS; passed += 100) {
+  for (let passed = 0; afterwards && passed < settlesMs; passed += 100) {
     events.time(passed);
     await pass(100);
     if (!isOutdated) continue;

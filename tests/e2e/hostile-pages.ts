@@ -210,3 +210,18 @@ export const TURNING: readonly { readonly name: string; readonly deed: string }[
   { name: 'goes to another address', deed: `history.pushState({}, '', '/report/other')` },
   { name: 'fills the box itself', deed: `honest.value = 'mine'` },
 ];
+
+/** Addresses that are read as the official one. The second last is written with a Cyrillic а. */
+export const LOOKALIKES = [
+  'https://bm.ruankao.org.cn.evil.example/report/index',
+  'https://bm-ruankao.org.cn/report/index',
+  'https://bm.ruankao.org.cn@evil.example/report/index',
+  'https://evil.example/bm.ruankao.org.cn/report/index',
+  'https://bm.ruankao.org.cn.bm.ruankao.org.com/report/index',
+  'https://ruankao.org.cn/report/index',
+  'https://x.bm.ruankao.org.cn/report/index',
+  'https://bm.ruankao.org.cn:8443/report/index',
+  'http://bm.ruankao.org.cn:8080/report/index',
+  'https://bm.ru\u0430nkao.org.cn/report/index',
+  'https://bm.ruankao.org.cm/report/index',
+] as const;

@@ -3,10 +3,12 @@
  * what a person cannot see never gets it, not even for a moment, and no button is ever pressed.
  */
 import type { Page } from '@playwright/test';
-import { QUIET_PAGE, type Responder } from '../../scripts/browsers.mjs';
+import { importProfile } from '../../scripts/assistant.mjs';
+import { closePage, OFFICIAL_HOST, QUIET_PAGE, type Responder } from '../../scripts/browsers.mjs';
+import { candidate } from './desk';
 import { expect, test } from './extension';
 import { connectHands, FORM_ADDRESS, type Hands, orderFor } from './hands';
-import { HIDING, type HostilePage, SCHEMING, TURNING } from './hostile-pages';
+import { HIDING, type HostilePage, LOOKALIKES, SCHEMING, TURNING } from './hostile-pages';
 
 const CANARY = 'canary-7f3a';
 
@@ -107,5 +109,54 @@ test('a page that turns between the look and the write gets nothing', async ({ s
     expect.soft(await readable(page), name).not.toContain(CANARY);
     expect.soft([before, 'mine'], name).toContain(await page.locator('#honest').inputValue());
     await hands.close();
+  }
+});
+
+/** Runs in an extension page: whether a script of ours answers in a tab. */
+const answersIn = (tab: number): Promise<boolean> =>
+  new Promise((done) => {
+    interface Line {
+      readonly onMessage: { addListener(heard: () => void): void };
+      readonly onDisconnect: { addListener(heard: () => void): void };
+      postMessage(ask: object): void;
+    }
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { connect(id: number, how: object): Line } } }).chrome;
+    const line = tabs.connect(tab, { name: 'hands' });
+    line.onMessage.addListener(() => done(true));
+    line.onDisconnect.addListener(() => done(false));
+    line.postMessage({ id: 1, ask: 'observe' });
+  });
+
+test('on a look-alike host nothing of ours answers, and the popup names the address that is the right one', async ({
+  serve,
+  context,
+  extension,
+}) => {
+  test.setTimeout(90_000);
+  const form = {
+    name: 'a form',
+    body: '<h1>考生报名</h1><p><label for="honest">Email</label> <input id="honest"></p>',
+  };
+  serve(answering([form]));
+  const page = await context.newPage();
+  await page.goto(`${FORM_ADDRESS}?page=0`);
+  const tab = await extension.tabId(page);
+  const file = await candidate('liaoning-2025', 'employed');
+  await closePage(await importProfile(extension, file, file.profiles[0]?.fields.name ?? ''));
+  const helper = await extension.open(QUIET_PAGE);
+  await expect.poll(() => helper.evaluate(answersIn, tab), 'the right address is answered').toBe(true);
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  await page.route(
+    ({ host }) => host !== OFFICIAL_HOST,
+    (route) => route.fulfill({ status: 200, headers, body: documentOf(form) }),
+  );
+  for (const address of LOOKALIKES) {
+    await page.goto(address);
+    await expect(page.locator('html[data-ready]')).toBeAttached();
+    const popup = await extension.open(`popup.html?tab=${tab}`);
+    await expect(popup.locator('main[data-ready="true"]'), address).toHaveAttribute('data-page', 'unknown');
+    await expect(popup.locator('.platform a'), address).toHaveAttribute('href', `https://${OFFICIAL_HOST}/`);
+    await closePage(popup);
+    expect.soft(await helper.evaluate(answersIn, tab), address).toBe(false);
   }
 });
