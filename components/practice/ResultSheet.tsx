@@ -34,7 +34,8 @@ export function ResultSheet({ result, onAgain }: ResultSheetProps) {
           {mistakes.map(({ said, isChosen, lesson, times }) => (
             <li key={said} data-mistake>
               <p class="result-said">
-                {t(isChosen ? PRACTICE.youChose : PRACTICE.pageSaid)}：「{said}」{times > 1 && ` × ${times}`}
+                {t(isChosen ? PRACTICE.youChose : PRACTICE.pageSaid)}
+                {t(PRACTICE.colon)}「{said}」{times > 1 && ` × ${times}`}
               </p>
               <p>{t(lesson)}</p>
             </li>

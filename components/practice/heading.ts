@@ -32,10 +32,12 @@ export function drawHeading(place: HTMLElement, standing: Standing, acts: Headin
     made.append(...parts);
     return made;
   };
-  const goal = scenario ? [line(`${t(PRACTICE.goal)}：${t(scenario.title)}。${t(scenario.goal)}`)] : [];
+  const goal = scenario
+    ? [line(`${t(PRACTICE.goal)}${t(PRACTICE.colon)}${t(scenario.title)}${t(PRACTICE.fullStop)}${t(scenario.goal)}`)]
+    : [];
   const given = scenario?.given ? [line(t(scenario.given(today)))] : [];
   const last = noted.at(-1);
-  const lesson = last && !isReached ? [line(`${t(PRACTICE.lately)}：${t(lessonOf(last))}`)] : [];
+  const lesson = last && !isReached ? [line(`${t(PRACTICE.lately)}${t(PRACTICE.colon)}${t(lessonOf(last))}`)] : [];
   const pictures = (scenario?.pictures ?? ['good']).map((id) => {
     const made = button(pictureName(id), 'choose-picture', () => void choose(id));
     made.dataset.picture = id;
@@ -53,7 +55,7 @@ export function drawHeading(place: HTMLElement, standing: Standing, acts: Headin
       button(t(PRACTICE.panel), 'open-panel', acts.openPanelInTab),
       button(t(isReached ? PRACTICE.result : PRACTICE.end), 'end-practice', acts.end),
     ),
-    ...(takesPhoto ? [row('pictures', line(`${t(PRACTICE.pictures)}：`), ...pictures)] : []),
+    ...(takesPhoto ? [row('pictures', line(`${t(PRACTICE.pictures)}${t(PRACTICE.colon)}`), ...pictures)] : []),
   );
   place.className = 'practice-heading';
   const shadow = place.shadowRoot ?? withStyle(place.attachShadow({ mode: 'open' }));

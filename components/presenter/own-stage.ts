@@ -15,7 +15,7 @@ import type { Personal, StageKey } from '@/lib/stage/wire';
 const PLACE = {
   controls: [
     ':is(.card, .paste) :is(.answer:not([name=variant],[name=locale],[name=theme],[name=type],[name=auto-lock]), .answer-choices)',
-    'select[name=profile]',
+    'select[name=profile], select[name=person]',
     'textarea',
     'input[type=password]',
   ].join(','),

@@ -29,6 +29,8 @@ export const PRACTICE = {
   pictures: say('练习照片（选一张，代替电脑里的文件）', 'Pictures for practice (choose one instead of a file)'),
   lately: say('刚才', 'Just now'),
   goal: say('目标', 'Goal'),
+  colon: say('：', ': '),
+  fullStop: say('。', '. '),
   reached: say('目标达到了。', 'The goal is reached.'),
   result: say('看结果', 'See the result'),
   end: say('结束并看结果', 'End and see the result'),

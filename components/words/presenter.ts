@@ -18,7 +18,7 @@ export const PRESENTER = {
     2: say('快', 'Fast'),
     20: say('飞快', 'At once'),
   },
-  keys: say('PgDn 下一步　PgUp 上一步　Esc 收起', 'PgDn forward   PgUp back   Esc close'),
+  keys: say('PgDn 下一步　PgUp 上一步　Esc 收起', 'PgDn forward · PgUp back · Esc close'),
   officialOnly: say(
     '在官网上只讲解，不代您操作；在练习里会自己做到「报名成功」。',
     'On the official site it only speaks; in the practice it goes all the way to 「报名成功」.',

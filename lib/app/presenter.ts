@@ -26,7 +26,7 @@ const POINT_MS = 900;
 /** Times as fast. */
 export const SPEEDS = [0.5, 1, 2, 20] as const;
 
-const KEYS = say('PgDn 下一步　PgUp 上一步　Esc 暂停', 'PgDn forward   PgUp back   Esc pause');
+const KEYS = say('PgDn 下一步　PgUp 上一步　Esc 暂停', 'PgDn forward · PgUp back · Esc pause');
 const DONE = say('演示完毕：报名成功。', 'The demonstration is over: 报名成功.');
 
 export interface Presenter {

@@ -37,10 +37,13 @@ function stopAt({ field, handles }: Row, { variant }: ChecklistView): readonly S
   return [{ title: same(variant.labels?.[field] ?? label), text: hint ?? BY_POLICY[policy], handle }];
 }
 
-/** The first button that the guidance names. */
+/** The button that the guidance names first; of several that bear one name none is meant more than another. */
 const namedButton = ({ snapshot }: ChecklistView, { zh }: Words): string | undefined => {
-  const names = [...zh.matchAll(/「([^」]+)」/g)].map(([, name]) => name);
-  return snapshot?.buttons.find(({ text }) => names.includes(text.replace(/\s/g, '')))?.handle;
+  const named = [...zh.matchAll(/「([^」]+)」/g)].map(([, name]) =>
+    snapshot?.buttons.filter(({ text }) => text.replace(/\s/g, '') === name),
+  );
+  const first = named.find((buttons) => buttons && buttons.length > 0);
+  return first?.length === 1 ? first[0]?.handle : undefined;
 };
 
 /** The stops of a page; none before it was looked at. */

@@ -125,6 +125,17 @@ test('ending the practice takes the invented candidate away, tells what went wro
   target,
 }) => {
   const page = await begin(extension.open, 'student');
+  // The real reminders are none of a practice's.
+  await page.locator('[data-action="turn-panel"]').click();
+  const brief = () =>
+    page.evaluate(() => {
+      const panel = document.querySelector('.practice-panel')?.shadowRoot?.querySelector('iframe')?.contentDocument;
+      return [
+        panel?.querySelector('[data-timetable]')?.textContent,
+        panel?.querySelector('[data-action=follow-agency]'),
+      ];
+    });
+  await expect.poll(brief, { timeout: 20_000 }).toEqual([expect.stringContaining('不加入提醒'), null]);
   await page.evaluate(() => document.querySelectorAll<HTMLElement>('.selectorg .aLink')[0]?.click());
   await pressInHeading(page, 'end-practice');
   const sheet = page.locator('.result-sheet[data-reached="false"]');

@@ -152,12 +152,29 @@ const panelState = (page: Page): Promise<string> =>
 export const panelIsReady = (page: Page): Promise<void> =>
   expect.poll(() => panelState(page).catch(() => ''), { timeout: 20_000 }).toMatch(/^true /);
 
-/** Lets the assistant fill the form, by its button in the panel beside. */
-async function fillBeside(page: Page): Promise<void> {
-  await expect.poll(() => panelState(page), { timeout: 20_000 }).toMatch(/^true (form|my-info) idle/);
-  await next(page, false);
+const pressByKeyboard = async (page: Page): Promise<void> => {
   expect(await tabToTarget(page), 'the button stays where it is').toBe(true);
   await page.keyboard.press('Enter');
+};
+/** Without a key whose name the class would be shown for a moment. */
+export async function pressWithoutKeys(page: Page): Promise<void> {
+  const [x, y] = await page.evaluate(() => {
+    const { target } = window;
+    const frame = target?.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+    const box = target?.getBoundingClientRect();
+    return [
+      (frame?.left ?? 0) + (box?.left ?? 0) + (box?.width ?? 0) / 2,
+      (frame?.top ?? 0) + (box?.top ?? 0) + (box?.height ?? 0) / 2,
+    ] as const;
+  });
+  await page.mouse.click(x, y);
+}
+
+/** Lets the assistant fill the form, by its button in the panel beside. */
+export async function fillBeside(page: Page, press = pressByKeyboard): Promise<void> {
+  await expect.poll(() => panelState(page), { timeout: 20_000 }).toMatch(/^true (form|my-info) idle/);
+  await next(page, false);
+  await press(page);
   await expect.poll(() => panelState(page), { timeout: 25_000 }).toMatch(/ done$/);
 }
 

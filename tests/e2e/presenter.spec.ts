@@ -11,7 +11,7 @@ import { loadPlatform } from '../../scripts/practice-host.mjs';
 import { samplePhoto } from '../../scripts/walk.mjs';
 import { action } from './desk';
 import { expect, test } from './extension';
-import { begin, panelIsReady } from './practice-steps';
+import { begin, fillBeside, panelIsReady, pressWithoutKeys } from './practice-steps';
 
 const { SAMPLE_PEOPLE } = await loadPlatform();
 /** `PRACTICE=all`: every page (docs/testing.md). */
@@ -205,9 +205,7 @@ test('nothing of a person is to be seen: two people, the same pictures', async (
       const form = await begin(extension.open, 'wrong-photo', { variant: 'dalian-2025', person: name });
       practised.push(form);
       await form.locator('[data-action="turn-panel"]').click();
-      const panel = form.frameLocator('.practice-panel iframe');
-      await panel.locator('[data-action="fill"]').click();
-      await panel.locator('main[data-fill="done"]').waitFor();
+      await fillBeside(form, pressWithoutKeys);
       await settle(form);
       seen.form = await picture(form);
     }
