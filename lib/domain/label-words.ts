@@ -54,7 +54,8 @@ export const NEUTRAL_REMARKS: readonly RegExp[] = [
   /^(请|如|例|若|须|需|应|按|以|没有|无|格式|仅|不|至|精确|最多|用于|以便|指|即|注|限|填|将|务必|一般|建议|提示|接收|便于|保持|确保|保证|重要|真实|长期|用来|只|每|下载|选择|点击|输入)/,
   /^与?(身份证|证件|毕业证|学历证)[书件]?(上?)(的?)(姓名|信息|号码|内容)?(完全)?(相?一致|相符|为准)?$/,
   /^(与|同|和).{2,12}(一致|相符|相同)$|为准$/,
-  /^(末位|最后一位|尾号|x|系统|自动|能|可|邮寄用|高\/?中\/?初)/,
+  /^或?预计毕业$/,
+  /^(含|包括|末位|最后一位|尾号|x|系统|自动|能|可|邮寄用|高\/?中\/?初)/,
   /^(?!.*(单位|学校|家庭|办公)).*(填|写)/,
   /^(自治区|直辖市|地区|兵团|[省市区县州盟地、,/])+$/,
   /^[\d\-~至到一二两三四五六七八九十]+(个|位|字|位数字|位数|年|月|岁|周岁|寸|元|kb|k|m|mb|字以内|字内|px|数字|个字|个汉字)/,
@@ -121,6 +122,7 @@ export const FOREIGN_WORDS: readonly string[] = [
     '纳税',
     '开户',
   ],
+  ...['变更前', '更正前', '修改前', '原值', '原填报'],
   ...['曾用', '备用', '再次', '重复输入', '重新输入', '二次', '填表人', '录入人', '操作员', '管理员', '合伙人', '股东'],
   ...['英文', '拼音', '外文', '嫌疑', '甲方', '乙方', '客服', '咨询', '投诉', '邀请'],
 ];
@@ -211,7 +213,8 @@ export const STATION_WORDS: readonly string[] = [
 ];
 
 /** Heads of a column that takes what shall hold from now on, beside one that shows what was held until now. */
-export const NEW_VALUE = /^(拟|申请|需)?(变更|更改|更正|修改|调整)(为|后)|^新(值|信息|内容)$|^现(信息|内容)$/;
+export const NEW_VALUE =
+  /^(拟|申请|需)?(变更|更改|更正|修改|调整)(为|后)(的?(值|内容|信息))?$|^新(值|信息|内容)$|^现(信息|内容)$/;
 
 /** Headings that name the form, its steps or what is left over: they say nothing of whose data stands under them. */
 export const NEUTRAL_HEADINGS: readonly RegExp[] = [

@@ -62,6 +62,12 @@ export const isSeen = ({ obstacle }: ControlSnapshot): boolean => obstacle === u
 /** Labels that belong to the control by the page's structure; others are hearsay. */
 const STRUCTURAL: readonly LabelSource[] = ['for', 'wrap', 'aria', 'item', 'cell', 'term', 'column'];
 
+const OUTRIGHT: readonly LabelSource[] = ['for', 'wrap'];
+const HEARSAY: readonly LabelSource[] = ['item', 'cell', 'term'];
+
+/** （姓名）， after a blank says what that blank is, not the next one. A number in brackets is none. */
+const REMARK_BEFORE = /^\s*[(（](?![\d一二三四五六七八九十]+[)）])[^()（）]*[)）][\s，,；;。、]*/u;
+
 /** Which widgets may carry a kind of answer. A choice over a text box is paired, and then asked about. */
 const KINDS: { readonly [kind in FieldSpec['kind']]: readonly ControlKind[] } = {
   text: ['text', 'choice', 'output', 'password'],
@@ -88,9 +94,19 @@ function speaks(text: string, from: LabelSource = 'preceding'): boolean {
 
 /** The labels a control is judged by: its own by structure, else the text before it; headings and units left out. */
 export function speakingLabels({ labels, kind }: ControlSnapshot): readonly LabelSeen[] {
-  const saying = labels.filter(({ text, from }) => speaks(text, from) && !isHeading(text));
+  const saying = labels
+    .map(({ from, text }) => ({ from, text: from === 'preceding' ? text.replace(REMARK_BEFORE, '') : text }))
+    .filter(({ text, from }) => speaks(text, from) && !isHeading(text));
+  // What names the control outright leaves nothing to what merely stands before it: that may be another's, behind it.
+  const outright = saying.filter(({ from, text }) => OUTRIGHT.includes(from) && !isAside(text));
+  // Several that differ were meant for several controls.
+  const isNamedOutright = new Set(outright.map(({ text }) => text)).size === 1;
   // A box to tick is named by the words after it.
-  const own = saying.filter(({ from }) => STRUCTURAL.includes(from) || (from === 'option' && kind === 'check'));
+  const own = saying.filter(
+    ({ from }) =>
+      (STRUCTURAL.includes(from) && !(isNamedOutright && HEARSAY.includes(from))) ||
+      (from === 'option' && kind === 'check'),
+  );
   const spoken = own.length > 0 ? own : saying.filter(({ from }) => from === 'preceding');
   // An aside beside a label names nothing of its own.
   const naming = spoken.filter(({ text }) => namingsOf(readLabel(text)).length > 0);

@@ -45,6 +45,7 @@ const NO_GLOSS = /qq|wechat|msn|weixin/i;
 
 /** What a page asks of a person behind a name. */
 const ASKED = /^(.{2,14}?)\s*(?:请|须|务必|必须|不能为空|为必填|例如|格式[为:：]).*$/u;
+const ASKS_WHEN = /是?(什么时候|何时|哪一?天|哪一?年|几时)/;
 /** Longer remarks are sentences. */
 const LONGEST_PART = 6;
 
@@ -106,9 +107,18 @@ function formsOf(text: string): LabelForms {
   // 电话（固定）, 有效期（起）: a short remark may be a part of the name, on either side of it.
   const [remark = ''] = remarks.length === 1 ? remarks.map(wordKey) : [];
   const joined = remark !== '' && remark.length <= LONGEST_PART ? [key + remark, remark + key] : [];
+  // 您是什么时候参加工作的？
+  const when = ASKS_WHEN.test(key) ? [`${key.replace(ASKS_WHEN, '').replace(/^[您你是]+|[呢啊]$/gu, '')}时间`] : [];
   // 姓名请填写真实姓名: what is asked of a person may stand in the same line.
   const asked = wordKey(unnumbered.replace(ASKED, '$1'));
-  const forms = [whole, ...bared(whole, PREFIXES, SUFFIXES), ...joined, ...named, ...(asked === whole ? [] : [asked])];
+  const forms = [
+    whole,
+    ...bared(whole, PREFIXES, SUFFIXES),
+    ...joined,
+    ...named,
+    ...(asked === whole ? [] : [asked]),
+    ...when,
+  ];
   // 手机/电话, and 证件号码（身份证号）: a remark may be another name of the same.
   const alternatives = [...name.split(/[/、|]|或者?/), ...remarks.filter((remark) => !isNeutral(remark))].map(wordKey);
   return {
@@ -172,7 +182,10 @@ function headingOf(text: string): HeadingMeaning {
   const lines = texts.map(lineMeaning);
   return {
     sections: lines.findLast((sections) => sections.length > 0) ?? [],
-    isForeign: FOREIGN_SECTIONS.some((word) => plain.includes(word)),
+    // 联系与邮寄 is where the candidate is reached.
+    isForeign: FOREIGN_SECTIONS.some(
+      (word) => plain.includes(word) && (word !== '邮寄' || lines.every((sections) => sections.length === 0)),
+    ),
     isNeutral: texts.every((line) => {
       const key = wordKey(line.replace(NUMBER, '').replace(BRACKETS, ''));
       return key === '' || NEUTRAL_HEADINGS.some((form) => form.test(key));

@@ -81,6 +81,30 @@ describe('the format of a box', () => {
   });
 });
 
+describe('what stands before a box and is not its own', () => {
+  it('says nothing where it is called by a label of its own', () => {
+    const labels = [
+      { from: 'for', text: '备注说明' },
+      { from: 'item', text: '资格名称 *' },
+    ] as const;
+    expect(found({ ...aControl(), labels })).toEqual([]);
+  });
+  it('says what the blank before it is, in brackets', () => {
+    const said = (text: string): readonly string[] => found(aControl({ label: text, from: 'preceding' }));
+    expect(said('（姓名），')).toEqual([]);
+    expect(said('（姓名），身份证号')).toEqual(['idNumber']);
+    expect(said('（一）姓名')).toEqual(['name']);
+  });
+  it('is what held until now, in a row of changes, and nothing of it is written', () => {
+    const column = (text: string) => ({
+      ...aControl({ section: '电子邮箱' }),
+      labels: [{ from: 'cell', text: '电子邮箱' } as const, { from: 'column', text } as const],
+    });
+    expect(found(column('变更前'))).toEqual([]);
+    expect([...match(aPage([column('变更后')])).near]).toEqual(['email']);
+  });
+});
+
 describe('the neighbours', () => {
   const among = (labels: readonly string[], section = ''): readonly string[] =>
     [...match(aPage(labels.map((label) => aControl({ label, section })))).pairs].map(

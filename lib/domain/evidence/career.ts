@@ -36,6 +36,7 @@ const evidence: EvidenceOf<
       '{current|}{employer|workunit|workplace}',
       '{company|employer}name',
       'nameofemployer',
+      '在哪个单位工作',
     ],
     inSection: ['单位', '就业单位{名称|全称}'],
     weak: ['单位', '就业单位', '{聘用|所属}单位{名称|}', '公司', 'company', 'organization'],
@@ -64,6 +65,7 @@ const evidence: EvidenceOf<
       '{开始|}{从事|参加}{本|该|现|报考}专业{技术|}{工作|}{开始|起始|}{时间|日期|年月}',
       '{本|现}专业{技术|}{工作|从业|开始工作|}{开始|起始|}{时间|日期|年月}',
       '何时{开始|}从事本专业{工作|}',
+      '开始做本专业工作时间',
     ],
     // Without 本 it may as well ask for how long.
     near: ['{开始|}从事{相关|信息技术|}{专业|}{技术|}工作{起始|开始|}{时间|日期|年月}'],
@@ -79,6 +81,8 @@ const evidence: EvidenceOf<
       '{毕业|}学校{院校|名称|全称}',
       '{university|college}{name|}',
       'schoolname',
+      '毕业于哪所{学校|院校|大学}',
+      '{在读|就读}{或|/}毕业{学校|院校}',
       'graduat{edfrom|eschool|ionschool|euniversity|einstitution}',
     ],
     inSection: ['毕业于'],
@@ -103,6 +107,8 @@ const evidence: EvidenceOf<
       '{毕业|就读|在读|所读|所修|主修|修读|毕业所学|大学|学历|学历所学|毕业证|毕业证书|最高学历|最高学历所学}专业',
       '所学专业',
       '{major|specialty|fieldofstudy}',
+      '{在校时|}学{是|}什么专业',
+      '就读(所学)专业名称',
     ],
     inSection: ['专业'],
     not: ['{报考|报名}专业{名称|}'],
@@ -147,7 +153,7 @@ const evidence: EvidenceOf<
   },
   degree: {
     wordings: [
-      '{最高|最后|所获|获得|取得|已获|已获得|已取得|现有|所授|授予|}学位{名称|级别|层次|等级|情况|}',
+      '{最高|最后|所获|获得|获得最高|取得|已获|已获得|已取得|现有|所授|授予|}学位{名称|级别|层次|等级|情况|}',
       '{highest|academic|}degree',
     ],
     not: ['学位证书{编号|号}', '第一学位'],

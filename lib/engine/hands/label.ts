@@ -32,7 +32,7 @@ const LABEL_LIKE = 'label,[class*=label],[class*=Label]';
 const INLINE = 'span,b,strong,em,i,u,font,small,sup,sub,s,a';
 /** What stands before a control and is no label of it: headings, menus, tables. */
 const OTHER = `${TITLES},ul,ol,nav,table`;
-const HELP = /\b(tips?|help|hint)\b/;
+const HELP = /\b(tips?|help|hint|\S*placeholder)\b/;
 const LONGEST = 60;
 const FARTHEST = 8;
 
@@ -75,7 +75,7 @@ function runBefore(node: Node): { readonly text: string; readonly first: Node; r
 export const isHelp = (element: Element): boolean => HELP.test(attributeOf(element, 'class'));
 
 /** A note, a complaint, a prompt, or the same in Latin letters: what names the control may stand before it. */
-const isAside = (text: string): boolean => !/\p{Script=Han}/u.test(text) || /[，。；！,;!]|^[请注(（]|为空/.test(text);
+const isAside = (text: string): boolean => !/\p{Script=Han}/u.test(text) || /[，。；！]|^[请注（]|为空/.test(text);
 
 /**
  * The nearest text before a control in its own row: climbs until something speaks or another control is met. Where that
@@ -83,18 +83,11 @@ const isAside = (text: string): boolean => !/\p{Script=Han}/u.test(text) || /[�
  */
 export function besidesOf(element: Element): readonly Beside[] {
   const found = besideOf(element);
-  const near = found && found.text.length <= LONGEST ? [found] : [];
-  if (!found?.place || !isAside(found.text)) return near;
-  let before = earlierThan(found.place);
-  while (before && !says(shownText(before)) && !(before instanceof Element && holdsControl(before)))
-    before = earlierThan(before);
-  const isLabel =
-    before instanceof Element &&
-    !holdsControl(before) &&
-    !matches(before, `${DRAWN},${OTHER}`) &&
-    !isBehindItsOwn(before, element);
-  const item = isLabel ? labelAt('item', before as Element) : undefined;
-  return item && item.text.length <= LONGEST ? [...near, item] : near;
+  if (!found) return [];
+  const before = found.place instanceof Element && isAside(found.text) ? previousTo(found.place) : null;
+  return !before || holdsControl(before) || matches(before, `${DRAWN},${OTHER}`) || isBehindItsOwn(before, element)
+    ? [found]
+    : [found, labelAt('item', before)];
 }
 
 function besideOf(element: Element): Beside | undefined {

@@ -7,7 +7,7 @@
  * - A legend with controls in its fieldset counts for these alone; one without is a ruled line with a title.
  */
 import type { Control } from './adapters';
-import { CONTROLS, DRAWN, lineOf, TITLES } from './dom';
+import { CONTROLS, DRAWN, isInput, lineOf, TITLES } from './dom';
 import { besidesOf, isHelp } from './label';
 import type { Work } from './look-once';
 import {
@@ -30,7 +30,7 @@ import { groupHeadOf } from './table';
 import { collapse, says } from './text';
 
 const HEADINGS = `${TITLES},[class*=divider][class*=text],.layui-elem-quote,.layui-card-header,.layui-colla-title`;
-const NEVER = `label,button,a,option,select,textarea,script,style,nav,li,dt,dd,[role=button],[aria-hidden=true],${DRAWN}`;
+const NEVER = `label,button,a,option,select,textarea,script,style,nav,li,dt,dd,[role=button],${DRAWN}`;
 const ROWS = 'p,td,[class*=item],.form-group';
 const TITLE_LIKE = /(^|[-_\s])(\w*title|tit|head(ing|er)?|caption|legend|group-?name)([-_\s]|$)/i;
 const LONGEST = 24;
@@ -88,9 +88,7 @@ function isRemark(line: Element): boolean {
 
 /** Everything that may be a heading by what it is, in no order. */
 function* candidatesOf(page: Document): Work<ReadonlyMap<Element, boolean>> {
-  const found = new Map(
-    [...all(page, HEADINGS)].flatMap((element) => (closest(element, '[aria-hidden=true]') ? [] : [[element, false]])),
-  );
+  const found = new Map([...all(page, HEADINGS)].map((element) => [element, false]));
   const lines = from(page, 'createTreeWalker')(bodyOf(page), NodeFilter.SHOW_TEXT);
   for (let text = lines.nextNode(); text; text = lines.nextNode()) {
     yield;
@@ -121,7 +119,9 @@ function speaksFor({ element }: Heading, control: Element): boolean {
 }
 
 function namesItsNext({ element, next }: Heading): boolean {
-  return !!next && besidesOf(next).some(({ place }) => has(element, place) || has(place, element));
+  // One with a label of its own, 手机号码 under 联系方式, needs no heading to be called.
+  const isCalled = next && isInput(next) && next.type === 'text' && next.labels?.length;
+  return !!next && !isCalled && besidesOf(next).some(({ place }) => has(element, place) || has(place, element));
 }
 
 /** Looks a page's headings up once; answers the nearest one over a control, or ''. */
@@ -138,7 +138,7 @@ export function* sectionsOf(page: Document, controls: readonly Control[]): Work<
       for (let at = headings.length - 1; headings[at] && !headings[at]?.next; at--)
         Object.assign(headings[at] ?? {}, { next: element });
     }
-    const text = candidates.has(element) ? lineOf(element) : '';
+    const text = candidates.has(element) && !closest(element, '[aria-hidden=true]') ? lineOf(element) : '';
     if (says(text) && text.length <= 2 * LONGEST)
       headings.push({ element, text, isLine: candidates.get(element) ?? false });
   }
