@@ -31,7 +31,7 @@ export async function compose(
   const pixels = reduce(piece, width, height);
   await pause();
   if (brighten === 0) return { pixels, brightened: false };
-  const mask = await segment(sample(pixels, MASK_SIDE, stretched(pixels, MASK_SIDE), 0, 1));
+  const { mask } = await segment(sample(pixels, MASK_SIDE, stretched(pixels, MASK_SIDE), 0, 1));
   await pause();
   const lighter = brightened(pixels, mask, Math.min(1, brighten));
   return { pixels: lighter ?? pixels, brightened: lighter !== undefined };

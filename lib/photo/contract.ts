@@ -188,7 +188,7 @@ export interface PixelFacts {
   readonly crop: CropOrder | undefined;
 }
 
-/** Where a measurement is. `decode` → `faces` → `person` → `figures`. */
+/** Where a measurement is. `decode` → `faces` → `figures` → `person`. */
 export type Stage = 'decode' | 'faces' | 'person' | 'figures';
 
 export interface WorkOptions {

@@ -3,16 +3,19 @@
  *
  * Never reads the whole picture: a small copy of it, and the face at (nearly) full resolution, say everything.
  */
-import type { FaceFacts, PixelFacts, Pixels, Point, SharpnessFacts, Stage } from './contract';
-import { backgroundOf } from './figures/background';
+import type { PixelFacts, Pixels, SharpnessFacts, Stage } from './contract';
 import { enlargementOf } from './figures/enlargement';
+import { frameOf } from './figures/frame';
 import { faceFacts } from './figures/geometry';
 import { lightOn } from './figures/light';
 import { laplacianVariance, lumaPlane, type Plane } from './figures/luma';
-import { type Mask, personShare } from './figures/mask';
+import { personShare } from './figures/mask';
 import { BOX, resample } from './figures/resample';
 import type { Net } from './net/runner';
+import type { Place } from './see/detect';
 import { type Face, facesIn, inSizes, personInput } from './see/eyes';
+import { POINT } from './see/mesh';
+import type { Segmented } from './segment';
 import { suggestCrop } from './suggest-crop';
 
 /** A picture that need not be read as a whole. Upright. */
@@ -28,14 +31,15 @@ export interface Picture {
 export interface Eyes {
   readonly detector: Net;
   readonly mesh: Net;
-  /** Beside everything else, where there is a second worker for it. */
-  segment(input: Float32Array): Promise<Mask>;
+  /** Beside everything else, where there is a second worker for it: the input is given away. */
+  segment(input: Float32Array<ArrayBuffer>): Promise<Segmented>;
 }
 
 /** The part of the face whose finest detail is judged: up to so many pixels a side. */
 const SAMPLE = 256;
 /** A face wider than this is judged as if it were this wide: a camera's single pixels are soft by nature. */
 const WIDE_FACE = 800;
+const EYES = [POINT.rightEyeOuter, POINT.rightEyeInner, POINT.leftEyeOuter, POINT.leftEyeInner];
 /** The width to which a face is brought before its sharpness is told, so that its size does not matter. */
 const SHARP_WIDTH = 128;
 
@@ -55,26 +59,22 @@ function samplePlane(picture: Picture, x: number, y: number, width: number, heig
   return factor > 1 ? resample(plane, Math.round(wide / factor), Math.round(high / factor), BOX) : plane;
 }
 
-function detailOf(picture: Picture, face: FaceFacts | undefined): Pick<PixelFacts, 'sharpness' | 'enlargement'> {
+/** `points` are those of the largest face, in pixels of the picture. */
+function detailOf(
+  picture: Picture,
+  points: readonly Place[] | undefined,
+): Pick<PixelFacts, 'sharpness' | 'enlargement'> {
   const { width, height } = picture;
-  const pixels = ({ x, y }: Point) => ({ x: x * width, y: y * height });
-  const distance = (one: Point, other: Point) => {
-    const [from, to] = [pixels(one), pixels(other)];
-    return Math.hypot(from.x - to.x, from.y - to.y);
-  };
+  const at = (point: number): Place => points?.[point] ?? { x: width / 2, y: height / 2 };
+  const mean = (places: readonly number[], side: 'x' | 'y') =>
+    places.reduce((sum, point) => sum + at(point)[side], 0) / places.length;
+  const [left, right] = [at(POINT.leftEdge), at(POINT.rightEdge)];
   // Without a face: the middle of the picture, as wide as a face would be.
-  const faceWidth = face ? distance(face.landmarks.earLeft, face.landmarks.earRight) : width / 2;
+  const faceWidth = points ? Math.hypot(left.x - right.x, left.y - right.y) : width / 2;
   const factor = Math.max(1, faceWidth / WIDE_FACE);
   const side = Math.min(SAMPLE * factor, faceWidth);
   // Between the eyes and the tip of the nose: the middle of the face, however it is held.
-  const { x, y } = pixels(
-    face
-      ? {
-          x: (face.eyes.left.x + face.eyes.right.x + 2 * face.landmarks.nose.x) / 4,
-          y: (face.eyes.left.y + face.eyes.right.y + 2 * face.landmarks.nose.y) / 4,
-        }
-      : { x: 0.5, y: 0.5 },
-  );
+  const [x, y] = [(mean(EYES, 'x') + at(POINT.nose).x) / 2, (mean(EYES, 'y') + at(POINT.nose).y) / 2];
   const plane = samplePlane(picture, x, y, side, side, factor);
   const nativeDetail = laplacianVariance(plane);
   const shrink = Math.max(1, faceWidth / factor / SHARP_WIDTH);
@@ -97,26 +97,33 @@ export async function measure(
   const sizes = inSizes(small);
   const input = personInput(sizes);
   onStage('faces');
-  const segmented = eyes.segment(input);
+  const cutOut = eyes.segment(input);
   const seen: readonly Face[] = facesIn(eyes, sizes);
   await pause();
-  onStage('person');
-  const mask = await segmented;
-  await pause();
   onStage('figures');
-  const scale = width / small.width;
-  const faces = seen.map((face) => faceFacts(face, mask, small, scale));
-  const [largest] = faces;
+  // What needs no mask is measured while the person is still being cut out.
   const points = seen[0]?.points;
-  const lit = points && largest ? lightOn(small, points, largest.eyeDistance / scale) : undefined;
+  const [across, down] = [width / small.width, height / small.height];
+  const detail = detailOf(
+    picture,
+    points?.map(({ x, y }) => ({ x: x * across, y: y * down })),
+  );
+  const frame = frameOf(small);
+  const chroma = chromaOf(sizes.quarter);
+  onStage('person');
+  const { mask, background } = await cutOut;
+  await pause();
+  const faces = seen.map((face) => faceFacts(face, mask, small, across));
+  const [largest] = faces;
+  const lit = points && largest ? lightOn(small, points, largest.eyeDistance / across) : undefined;
   return {
     width,
     height,
     faces,
     personShare: personShare(mask),
-    background: backgroundOf(input, mask, small),
-    chroma: chromaOf(sizes.quarter),
-    ...detailOf(picture, largest),
+    background: background && { ...background, frame },
+    chroma,
+    ...detail,
     light: lit?.light,
     colour: lit?.colour,
     crop: largest ? suggestCrop(largest, { width, height }) : undefined,

@@ -5,50 +5,51 @@
  * One order at a time; a cancelled one ends at the next stage. Pictures stay in memory and leave no trace.
  */
 import { compose } from './compose';
-import { PhotoError, type PhotoTrouble } from './contract';
+import { PhotoError, type PhotoTrouble, type Stage } from './contract';
 import { decode } from './decode';
 import { type Eyes, measure } from './measure';
 import type { Net } from './net/runner';
 import { openModel } from './open-models';
+import { type Segmented, segmented } from './segment';
 import type { Order, Reply } from './wire';
 
 const SEGMENTER = 'segmenter';
 
-/** Asked for a mask: numbers in, numbers out. */
+/** Asked for a person: numbers in, the mask and what stands around it out. */
 interface MaskOrder {
   readonly number: number;
   readonly input: Float32Array<ArrayBuffer>;
 }
 interface MaskReply {
   readonly number: number;
-  readonly mask: Float32Array;
+  readonly person: Segmented;
 }
 
 function startSegmenter(): void {
   void openModel('person-segmenter');
   addEventListener('message', async ({ data }: MessageEvent<MaskOrder>) => {
     const net = await openModel('person-segmenter');
-    const [mask = new Float32Array()] = net.run(data.input);
-    const reply: MaskReply = { number: data.number, mask };
-    postMessage(reply, { transfer: [mask.buffer] });
+    const person = segmented(net, data.input);
+    const reply: MaskReply = { number: data.number, person };
+    postMessage(reply, { transfer: [person.mask.buffer] });
   });
 }
 
 /** The second worker as a function. */
 function openSegmenter(): Eyes['segment'] {
   const worker = new Worker(location.href, { name: SEGMENTER });
-  const waiting = new Map<number, (mask: Float32Array) => void>();
+  const waiting = new Map<number, (person: Segmented) => void>();
   let number = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<MaskReply>) => {
-    waiting.get(data.number)?.(data.mask);
+    waiting.get(data.number)?.(data.person);
     waiting.delete(data.number);
   });
   return (input) =>
     new Promise((done) => {
       number += 1;
       waiting.set(number, done);
-      const order: MaskOrder = { number, input: new Float32Array(input) };
-      worker.postMessage(order);
+      const order: MaskOrder = { number, input };
+      worker.postMessage(order, [input.buffer]);
     });
 }
 
@@ -86,7 +87,7 @@ function startDesk(): void {
     try {
       if (order.order === 'measure') {
         const [detector, mesh] = await nets;
-        const onStage = (stage: 'decode' | 'faces' | 'person' | 'figures') => reply({ reply: 'stage', number, stage });
+        const onStage = (stage: Stage) => reply({ reply: 'stage', number, stage });
         const facts = await measure(picture, { detector, mesh, segment }, onStage, () => pause(number));
         reply({ reply: 'measured', number, facts });
         return;

@@ -5,9 +5,8 @@
  * pixels in one: a wall's grain does not make it dark. If nobody was found, on the upper edges of the picture, where a
  * person's photo shows background.
  */
-import type { BackgroundFacts, Pixels } from '../contract';
+import type { BackgroundFacts } from '../contract';
 import { MASK_SIDE } from '../see/eyes';
-import { frameOf } from './frame';
 import { lumaOf } from './luma';
 import { type Mask, personShare, surelyBackground } from './mask';
 
@@ -182,7 +181,7 @@ function mapOf({ is, least }: Wall): Uint8Array<ArrayBuffer> {
 }
 
 /** `rgb` is what the segmenter read, 0–1. `undefined` where there is next to no background. */
-export function backgroundOf(rgb: Float32Array, mask: Mask, small: Pixels): BackgroundFacts | undefined {
+export function backgroundOf(rgb: Float32Array, mask: Mask): Omit<BackgroundFacts, 'frame'> | undefined {
   const somebody = personShare(mask) >= SOMEBODY;
   const wall = wallIn(rgb, somebody ? surelyBackground(mask) : edges());
   if (wall.count < ENOUGH * wall.is.length) return undefined;
@@ -198,7 +197,6 @@ export function backgroundOf(rgb: Float32Array, mask: Mask, small: Pixels): Back
     shadow: spreadOf(shades(wall)),
     texture: textureOf(wall),
     stripes: Math.max(stripesOf(wall, 1, SIDE), stripesOf(wall, SIDE, 1)),
-    frame: frameOf(small),
     map: { columns: MAP_CELLS, rows: MAP_CELLS, cells: mapOf(wall) },
   };
 }

@@ -13,6 +13,8 @@ const UPRIGHT = 45;
 const AT_THE_EDGE = 0.004;
 /** Hair that touches the side of the picture along this share of the head's upper half. */
 const ALONG_THE_EDGE = 0.15;
+/** Of an open mouth the mesh's chin follows the lower lip only so far; it is this share of the lips' gap too high. */
+const CHIN_STAYS = 0.45;
 /** log2 of eyes–nose over nose–chin of a face that looks straight ahead. */
 const LEVEL_NOD = -0.62;
 
@@ -32,7 +34,12 @@ export function faceFacts(
   const { width, height } = picture;
   const at = (point: number): Place => face.points[point] ?? { x: 0, y: 0 };
   const share = ({ x, y }: Place): Point => ({ x: x / width, y: y / height });
-  const [chin, nose, forehead] = [at(POINT.chin), at(POINT.nose), at(POINT.forehead)];
+  const [meshChin, nose, forehead] = [at(POINT.chin), at(POINT.nose), at(POINT.forehead)];
+  const [lipUpper, lipLower] = [at(POINT.lipUpper), at(POINT.lipLower)];
+  const chin: Place = {
+    x: meshChin.x + CHIN_STAYS * (lipLower.x - lipUpper.x),
+    y: meshChin.y + CHIN_STAYS * (lipLower.y - lipUpper.y),
+  };
   const [rightEye, leftEye] = [
     between(at(POINT.rightEyeOuter), at(POINT.rightEyeInner)),
     between(at(POINT.leftEyeOuter), at(POINT.leftEyeInner)),
@@ -94,7 +101,7 @@ export function faceFacts(
       gap(POINT.rightLidUpper, POINT.rightLidLower, POINT.rightEyeOuter, POINT.rightEyeInner),
       gap(POINT.leftLidUpper, POINT.leftLidLower, POINT.leftEyeOuter, POINT.leftEyeInner),
     ),
-    mouthOpen: distance(at(POINT.lipUpper), at(POINT.lipLower)) / Math.max(1e-6, eyeToChin),
+    mouthOpen: distance(lipUpper, lipLower) / Math.max(1e-6, eyeToChin),
     landmarks: {
       crown: crown === undefined ? undefined : { x: axis.x / width, y: crown },
       chin: share(chin),

@@ -29,7 +29,7 @@ interface Taps {
   readonly count: number;
 }
 
-function tapsOf(from: number, to: number, { reach, weight }: Kernel): Taps {
+function newTaps(from: number, to: number, { reach, weight }: Kernel): Taps {
   const ratio = from / to;
   const stretch = Math.max(1, ratio);
   const count = 2 * Math.ceil(reach * stretch) + 1;
@@ -47,20 +47,37 @@ function tapsOf(from: number, to: number, { reach, weight }: Kernel): Taps {
   return { first, weights, count };
 }
 
+/** Taps of the sizes that were asked for last: from photo to photo they are the same. */
+const kept = new Map<Kernel, Map<string, Taps>>();
+const MOST_KEPT = 16;
+
+function tapsOf(from: number, to: number, kernel: Kernel): Taps {
+  const ofKernel = kept.get(kernel) ?? new Map<string, Taps>();
+  kept.set(kernel, ofKernel);
+  const name = `${from} ${to}`;
+  const taps = ofKernel.get(name) ?? newTaps(from, to, kernel);
+  if (ofKernel.size >= MOST_KEPT) ofKernel.clear();
+  ofKernel.set(name, taps);
+  return taps;
+}
+
 /** Along the rows; the result is turned on its side, so that doing it twice does both directions. */
 function along({ width, height, values }: Plane, to: number, kernel: Kernel): Plane {
   const { first, weights, count } = tapsOf(width, to, kernel);
   const out = new Float32Array(to * height);
-  for (let place = 0; place < to; place += 1) {
-    const start = first[place]!;
-    const inside = start >= 0 && start + count <= width;
-    for (let row = 0; row < height; row += 1) {
-      const line = row * width;
+  // A line with its ends repeated as far as the kernel reaches past them, so that the inner loop asks nothing.
+  const past = count + 1;
+  const line = new Float32Array(width + 2 * past);
+  for (let row = 0; row < height; row += 1) {
+    const from = row * width;
+    line.fill(values[from]!, 0, past);
+    line.set(values.subarray(from, from + width), past);
+    line.fill(values[from + width - 1]!, past + width);
+    for (let place = 0; place < to; place += 1) {
+      const start = first[place]! + past;
+      const own = place * count;
       let sum = 0;
-      for (let tap = 0; tap < count; tap += 1) {
-        const column = inside ? start + tap : Math.min(width - 1, Math.max(0, start + tap));
-        sum += values[line + column]! * weights[place * count + tap]!;
-      }
+      for (let tap = 0; tap < count; tap += 1) sum += line[start + tap]! * weights[own + tap]!;
       out[place * height + row] = sum;
     }
   }

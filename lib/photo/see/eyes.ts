@@ -48,7 +48,8 @@ export function inSizes(small: Pixels): Sizes {
 }
 
 /** What the segmenter reads. */
-export const personInput = ({ half }: Sizes): Float32Array => sample(half, MASK_SIDE, stretched(half, MASK_SIDE), 0, 1);
+export const personInput = ({ half }: Sizes): Float32Array<ArrayBuffer> =>
+  sample(half, MASK_SIDE, stretched(half, MASK_SIDE), 0, 1);
 
 function bestLook(net: Net, picture: Pixels): readonly Sighting[] {
   let best = detect(net, picture);

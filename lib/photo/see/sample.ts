@@ -47,7 +47,7 @@ export function sample(
   at: Placement,
   low: number,
   high: number,
-): Float32Array {
+): Float32Array<ArrayBuffer> {
   const values = new Float32Array(side * side * 3);
   const share = (high - low) / 255;
   if (low !== 0) values.fill(low);

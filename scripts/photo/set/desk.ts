@@ -8,5 +8,6 @@ export { measure } from '@/lib/photo/measure';
 export { plainMachine } from '@/lib/photo/net/plain-kernel';
 export { openNet } from '@/lib/photo/net/runner';
 export { wasmMachine } from '@/lib/photo/net/wasm-kernel';
-export { MASK_SIDE } from '@/lib/photo/see/eyes';
+export { facesIn, inSizes, MASK_SIDE } from '@/lib/photo/see/eyes';
 export { sample, stretched } from '@/lib/photo/see/sample';
+export { segmented } from '@/lib/photo/segment';

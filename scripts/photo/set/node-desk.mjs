@@ -25,7 +25,7 @@ export async function openNodeDesk({ plain = false } = {}) {
   };
   const { 'face-detector': detector, 'face-mesh': mesh, 'person-segmenter': segmenter } = nets;
   /** @param {Float32Array} input */
-  const segment = async (input) => segmenter.run(input)[0] ?? new Float32Array();
+  const segment = async (input) => desk.segmented(segmenter, input);
 
   /** Measures as the worker does. @param {Pixels} pixels */
   const measure = (pixels) =>
@@ -41,10 +41,19 @@ export async function openNodeDesk({ plain = false } = {}) {
 
   /** How much of each pixel is person, 0–1. @param {Pixels} pixels */
   const personIn = async (pixels) => {
-    const mask = await segment(desk.sample(pixels, desk.MASK_SIDE, desk.stretched(pixels, desk.MASK_SIDE), 0, 1));
+    const { mask } = await segment(desk.sample(pixels, desk.MASK_SIDE, desk.stretched(pixels, desk.MASK_SIDE), 0, 1));
     return desk.fittedMask(pixels, mask);
   };
-  return { ...desk, nets, measure, make, personIn };
+  /** The largest face's points, in pixels. @param {Pixels} pixels */
+  const pointsIn = (pixels) => {
+    const small = pictureOf(pixels).small();
+    const [face] = desk.facesIn({ detector, mesh }, desk.inSizes(small));
+    return face?.points.map(({ x, y }) => ({
+      x: (x * pixels.width) / small.width,
+      y: (y * pixels.height) / small.height,
+    }));
+  };
+  return { ...desk, nets, measure, make, personIn, pointsIn };
 }
 
 /** Straight lines between pixels, as a canvas draws with smoothing 'low'. @param {Pixels} pixels @returns {Pixels} */

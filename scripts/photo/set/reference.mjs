@@ -3,8 +3,11 @@
  * picture in double precision, as plainly as they are written down. Nothing of `lib/photo/figures` is used; face points and
  * the person's mask come from the same nets, because OFIQ's own cannot be had.
  */
+import { detailOf } from './detail-reference.mjs';
+
 /** @typedef {import('../../../lib/photo/contract').Pixels} Pixels */
 /** @typedef {import('../../../lib/photo/contract').PixelFacts} PixelFacts */
+/** @typedef {{ readonly x: number, readonly y: number }} Place */
 /** @typedef {import('./score.mjs').Outcome} Outcome */
 /** @typedef {Readonly<Record<string, number | undefined>>} Figures */
 
@@ -81,41 +84,74 @@ function histogramOf(luma, width, isIn) {
 
 const sum = (/** @type {ArrayLike<number>} */ values) => Array.from(values).reduce((all, value) => all + value, 0);
 
+/** Whether a place lies in the convex hull of some points. @param {readonly Place[]} points */
+function hullOf(points) {
+  const sorted = [...points].sort((one, other) => one.x - other.x || one.y - other.y);
+  const turns = (/** @type {Place} */ a, /** @type {Place} */ b, /** @type {Place} */ c) =>
+    (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+  /** @param {readonly Place[]} along */
+  const chain = (along) =>
+    along.reduce(
+      (line, point) => {
+        while (line.length > 1 && turns(line.at(-2) ?? point, line.at(-1) ?? point, point) <= 0) line.pop();
+        line.push(point);
+        return line;
+      },
+      /** @type {Place[]} */ ([]),
+    );
+  const hull = [...chain(sorted).slice(0, -1), ...chain(sorted.reverse()).slice(0, -1)];
+  return (/** @type {number} */ x, /** @type {number} */ y) =>
+    hull.every((point, at) => turns(point, hull[(at + 1) % hull.length] ?? point, { x, y }) >= 0);
+}
+
 /**
- * OFIQ's figures of one picture. @param {Pixels} pixels @param {PixelFacts} facts @param {Float64Array} alpha how much of
- * each pixel is person @returns {Figures}
+ * The face's points by their numbers in the mesh. OFIQ's landmarks go along the jaw and over the brows; its exposure looks at their hull.
+ * The lids come in pairs, upper and lower.
  */
-export function referenceOf(pixels, facts, alpha) {
+const JAW = [234, 93, 132, 58, 172, 136, 150, 149, 176, 148, 152, 377, 400, 378, 379, 365, 397, 288, 361, 323, 454];
+const BROWS = [70, 63, 105, 66, 107, 336, 296, 334, 293, 300];
+const LIDS = /** @type {const} */ ([
+  [
+    [160, 144],
+    [159, 145],
+    [158, 153],
+  ],
+  [
+    [387, 373],
+    [386, 374],
+    [385, 380],
+  ],
+]);
+
+/**
+ * OFIQ's figures of one picture, and ours in double precision. @param {Pixels} pixels @param {readonly Place[] | undefined} points of the
+ * mesh, in pixels @param {Float64Array} alpha how much of each pixel is person @returns {Figures}
+ */
+export function referenceOf(pixels, points, alpha) {
   const { width, height } = pixels;
   const luma = lumaOf(pixels);
   const background = {
     uniformity: backgroundUniformity(reduced(luma, width, height), reduced(alpha, width, height)),
     whiteness: backgroundMean(pixels, alpha),
   };
-  const [face] = facts.faces;
-  if (!face) return background;
-  /** Points come as shares of the picture. @param {{ x: number, y: number }} point */
-  const inPixels = ({ x, y }) => ({ x: x * width, y: y * height });
-  const [left, right] = [inPixels(face.eyes.left), inPixels(face.eyes.right)];
-  const { landmarks } = face;
-  const [chin, earLeft, earRight] = [
-    inPixels(landmarks.chin),
-    inPixels(landmarks.earLeft),
-    inPixels(landmarks.earRight),
-  ];
+  if (!points) return background;
+  const at = (/** @type {number} */ point) => points[point] ?? { x: 0, y: 0 };
+  const apartOf = (/** @type {Place} */ one, /** @type {Place} */ other) =>
+    Math.hypot(one.x - other.x, one.y - other.y);
+  const middleOf = (/** @type {number} */ one, /** @type {number} */ other) => ({
+    x: (at(one).x + at(other).x) / 2,
+    y: (at(one).y + at(other).y) / 2,
+  });
+  const [right, left] = [middleOf(33, 133), middleOf(263, 362)];
   const eyes = { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 };
-  const reach = Math.hypot(chin.x - eyes.x, chin.y - eyes.y); // OFIQ's T: from between the eyes to the chin.
-  const apart = Math.hypot(right.x - left.x, right.y - left.y);
-  // The face as an ellipse: ear to ear, and as far above the eyes as the chin is below them.
-  const [rx, ry] = [Math.abs(earRight.x - earLeft.x) / 2, reach * 0.95];
-  const centre = { x: (earLeft.x + earRight.x) / 2, y: eyes.y + reach * 0.05 };
-  const onFace = histogramOf(luma, width, (x, y) => ((x - centre.x) / rx) ** 2 + ((y - centre.y) / ry) ** 2 <= 1);
-  /** A cheek: a square of 0.3 eye distances below the outer half of the eye. @param {number} eyeX */
-  const cheek = (eyeX) => {
-    const [cx, cy, half] = [eyeX, eyes.y + 0.45 * reach, 0.15 * apart];
-    return histogramOf(luma, width, (x, y) => Math.abs(x - cx) <= half && Math.abs(y - cy) <= half);
-  };
-  const [one, other] = [cheek(left.x), cheek(right.x)];
+  const reach = apartOf(at(152), eyes); // OFIQ's T: from between the eyes to the chin.
+  const apart = apartOf(left, right);
+  const onFace = histogramOf(luma, width, hullOf([...JAW, ...BROWS].map(at)));
+  /** A cheek: a square of 0.3 eye distances. @param {Place} middle */
+  const cheek = ({ x: cx, y: cy }) =>
+    histogramOf(luma, width, (x, y) => Math.abs(x - cx) <= 0.15 * apart && Math.abs(y - cy) <= 0.15 * apart);
+  const below = (/** @type {Place} */ eye) => ({ x: eye.x, y: eyes.y + 0.45 * reach });
+  const [one, other] = [cheek(below(right)), cheek(below(left))];
   return {
     ...background,
     mean: sum(onFace.map((share, level) => share * level)),
@@ -126,7 +162,9 @@ export function referenceOf(pixels, facts, alpha) {
     cropAbove: eyes.y / reach,
     cropBelow: (height - eyes.y) / reach,
     cropAside: Math.min(eyes.x, width - eyes.x) / apart,
-    eyesOpen: face.eyesOpen,
+    eyesOpen:
+      Math.min(...LIDS.map((eye) => Math.max(...eye.map(([upper, lower]) => apartOf(at(upper), at(lower)))))) / reach,
+    ...detailOf(pixels, at),
   };
 }
 
@@ -138,14 +176,18 @@ const PAIRS = /** @type {const} */ ([
   ['OverExposurePrevention', 'over', 'light.over', 'light'],
   ['UnderExposurePrevention', 'under', 'light.under', 'light'],
   ['IlluminationUniformity', 'illumination', 'light.evenness', 'light'],
+  ['EyesOpen', 'eyesOpen', 'eyesOpen', 'pose'],
+  ['sharpness, in double precision', 'sharpness', 'sharpness', 'sharpness'],
+  ['du15, in double precision', 'du15', 'du15', 'enlarged'],
   ['HeadSize', 'headSize', 'headShare', 'head'],
   ['MarginAboveOfTheFaceImage', 'cropAbove', 'marginTop', 'head'],
+  ['MarginAboveOfTheFaceImage', 'cropAbove', 'marginTop over headShare', 'head'],
   ['MarginBelowOfTheFaceImage', 'cropBelow', 'marginBottom', 'head'],
   ['Leftward and RightwardCropOfTheFaceImage', 'cropAside', 'centre', 'head'],
 ]);
 
 /** @param {PixelFacts} facts @returns {Figures} */
-function ours({ background, light, faces: [face] }) {
+function ours({ background, light, sharpness, enlargement, faces: [face] }) {
   return {
     texture: background?.texture,
     whiteness: background?.whiteness,
@@ -155,6 +197,10 @@ function ours({ background, light, faces: [face] }) {
     'light.evenness': light?.evenness,
     headShare: face?.headShare,
     marginTop: face?.marginTop,
+    'marginTop over headShare': face && (face.marginTop ?? Number.NaN) / (face.headShare ?? Number.NaN),
+    eyesOpen: face?.eyesOpen,
+    sharpness: sharpness?.detail,
+    du15: enlargement?.du15,
     marginBottom: face?.marginBottom,
     centre: face && Math.min(face.marginLeft, face.marginRight),
   };
@@ -193,13 +239,15 @@ export function comparison(outcomes) {
   const rows = PAIRS.map(([name, key, own, kind]) => {
     const both = outcomes.flatMap(({ asked, facts, reference }) => {
       const [theirs, mine] = [reference[key], ours(facts)[own]];
-      return theirs === undefined || mine === undefined || Number.isNaN(theirs) ? [] : [{ asked, theirs, mine }];
+      return theirs === undefined || mine === undefined || Number.isNaN(theirs + mine) ? [] : [{ asked, theirs, mine }];
     });
     const of = (/** @type {string} */ wanted, /** @type {'theirs' | 'mine'} */ whose) =>
       short(middle(both.filter(({ asked }) => asked.kind === wanted).map((pair) => pair[whose])));
     const furthest = Math.max(...both.map(({ theirs, mine }) => Math.abs(theirs - mine)));
     const same = agreement(both.map(({ theirs, mine }) => [theirs, mine]));
-    const unit = ['whiteness', 'mean', 'over', 'under', 'illumination'].includes(key) ? short(furthest) : 'other unit';
+    const unit = ['whiteness', 'mean', 'over', 'under', 'illumination', 'sharpness', 'du15'].includes(key)
+      ? short(furthest)
+      : 'other unit';
     return `| ${name} | ${own} | ${of('good', 'theirs')}, ${of(kind, 'theirs')} | ${of('good', 'mine')}, ${of(kind, 'mine')} | ${unit} | ${same.toFixed(3)} | ${both.length} |`;
   });
   return [

@@ -79,7 +79,7 @@ for (const [number, asked] of cases.entries()) {
     differing += apart.length;
   }
   const pixels = values.reference ? decodeFile(file) : undefined;
-  const reference = pixels ? referenceOf(pixels, facts, await desk.personIn(pixels)) : {};
+  const reference = pixels ? referenceOf(pixels, desk.pointsIn(pixels), await desk.personIn(pixels)) : {};
   const outcome = { asked, facts, rows, reference };
   outcomes.push(outcome);
   const wrong = mistakes(outcome);
