@@ -12,10 +12,10 @@ const LEAD = /^(请输入|请填写|例如?|如|示例|格式|形如|eg|e\.g\.)*
 const exampleIn = ({ placeholder }: ControlSnapshot): string => placeholder.normalize('NFKC').replace(LEAD, '').trim();
 
 const speaksFor = ({ tokens = [], lengths = [], example, pattern }: Format, control: ControlSnapshot): boolean => {
-  const { type = '', inputmode = '', autocomplete = '', maxlength = '', pattern: own = '' } = control.format ?? {};
+  const { type = '', autocomplete = '', maxlength = '', pattern: own = '' } = control.format ?? {};
   return (
     lengths.includes(Number(maxlength)) ||
-    [type, inputmode, ...autocomplete.split(/\s+/)].some((token) => tokens.includes(token)) ||
+    [type, ...autocomplete.split(/\s+/)].some((token) => tokens.includes(token)) ||
     (example?.test(exampleIn(control)) ?? false) ||
     (own !== '' && (pattern?.test(own) ?? false))
   );

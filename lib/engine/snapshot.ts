@@ -63,7 +63,7 @@ export interface ControlSnapshot {
   /** Shown texts of the options of a choice, prompts left out. */
   readonly options?: readonly string[];
   readonly placeholder: string;
-  /** What its native element says of what may be typed: `type`, `maxlength`, `pattern`, `inputmode`, `autocomplete`. */
+  /** What its native element says of what may be typed: `type`, `maxlength`, `pattern`, `autocomplete`. */
   readonly format?: { readonly [attribute: string]: string };
   /** Text right behind it in its own row: a unit, a hint. Absent: nothing. */
   readonly behind?: string;

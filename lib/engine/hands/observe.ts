@@ -39,7 +39,7 @@ function isRequired({ element }: Control, labels: ControlSnapshot['labels']): bo
   );
 }
 
-const FORMAT = ['type', 'maxlength', 'pattern', 'inputmode', 'autocomplete'];
+const FORMAT = ['type', 'maxlength', 'pattern', 'autocomplete'];
 
 const sharesItem = (element: Element): boolean => {
   const item = closest(element, ITEMS);
