@@ -101,9 +101,10 @@ const differingPixels = (page: Page, one: string, other: string): Promise<number
     [one, other],
   );
 
-/** Everything is at its beginning, and nothing has the keyboard. */
-const settle = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+/** Everything is at its beginning, and nothing has the keyboard or the mouse. */
+const settle = async (page: Page): Promise<void> => {
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => {
     const panel = document.querySelector('.practice-panel')?.shadowRoot?.querySelector('iframe')?.contentDocument;
     for (const one of [document, panel]) {
       // The elements of the frame are of another window, whose classes are others.
@@ -117,12 +118,14 @@ const settle = (page: Page): Promise<void> =>
       one.adoptedStyleSheets = [sheet];
     }
   });
+};
 
 const goTo = async (page: Page, path: string): Promise<void> => {
+  const before = await page.evaluate(() => performance.timeOrigin);
   await page.evaluate((at) => location.assign(`?at=${encodeURIComponent(at)}`), path);
-  await expect
-    .poll(() => page.evaluate(() => location.search + String(window.practice !== undefined)).catch(() => ''))
-    .toContain('true');
+  // The page that is left answers a while longer.
+  const isThere = (old: number) => performance.timeOrigin !== old && window.practice?.next !== undefined;
+  await expect.poll(() => page.evaluate(isThere, before).catch(() => false), { timeout: 20_000 }).toBe(true);
   await panelIsReady(page);
   // The panel says which stop it is at once it presents the page; not presenting, it has none.
   const says = () =>
