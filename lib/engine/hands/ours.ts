@@ -22,6 +22,8 @@ export interface Hands {
 export interface Pen {
   /** Enters a date into layui's picker. */
   laydate(input: HTMLInputElement, value: string): Refusal | undefined;
+  /** Chooses in layui's select. */
+  layuiSelect(select: HTMLSelectElement, value: string): Refusal | undefined;
   /** The name of a file that the page still shows, whatever became of it in the input; '' for none. */
   kept(box: Element): string;
   /** Puts a file in, or without one takes out what the input holds. */
