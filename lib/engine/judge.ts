@@ -97,15 +97,14 @@ export function speakingLabels({ labels, kind }: ControlSnapshot): readonly Labe
   const saying = labels
     .map(({ from, text }) => ({ from, text: from === 'preceding' ? text.replace(REMARK_BEFORE, '') : text }))
     .filter(({ text, from }) => speaks(text, from) && !isHeading(text));
-  // What names the control outright leaves nothing to what merely stands before it: that may be another's, behind it.
+  // A label of its own that nobody knows leaves nothing to what merely stands before the control: that may be another's,
+  // behind it. One that is known and differs from what stands there was left behind, or not: both speak.
   const outright = saying.filter(({ from, text }) => OUTRIGHT.includes(from) && !isAside(text));
-  // Several that differ were meant for several controls.
-  const isNamedOutright = new Set(outright.map(({ text }) => text)).size === 1;
+  const isUnknown = outright.length > 0 && outright.every(({ text }) => namingsOf(readLabel(text)).length === 0);
   // A box to tick is named by the words after it.
   const own = saying.filter(
     ({ from }) =>
-      (STRUCTURAL.includes(from) && !(isNamedOutright && HEARSAY.includes(from))) ||
-      (from === 'option' && kind === 'check'),
+      (STRUCTURAL.includes(from) && !(isUnknown && HEARSAY.includes(from))) || (from === 'option' && kind === 'check'),
   );
   const spoken = own.length > 0 ? own : saying.filter(({ from }) => from === 'preceding');
   // An aside beside a label names nothing of its own.

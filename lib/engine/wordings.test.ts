@@ -89,6 +89,13 @@ describe('what stands before a box and is not its own', () => {
     ] as const;
     expect(found({ ...aControl(), labels })).toEqual([]);
   });
+  it('speaks as well where both are known: of two swapped boxes each keeps the label of the other', () => {
+    const labels = [
+      { from: 'for', text: '手机号码' },
+      { from: 'item', text: '邮政编码' },
+    ] as const;
+    expect(found({ ...aControl(), labels })).toEqual([]);
+  });
   it('says what the blank before it is, in brackets', () => {
     const said = (text: string): readonly string[] => found(aControl({ label: text, from: 'preceding' }));
     expect(said('（姓名），')).toEqual([]);

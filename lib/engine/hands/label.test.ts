@@ -136,6 +136,10 @@ describe('text of other things is no label', () => {
       '<div><select name="a"><option>云南</option></select></div><div><input name="x"></div>',
     ],
     ['a label that names another control', '<label for="b">姓名</label><input name="x"><p><input id="b" name="b"></p>'],
+    [
+      'a label that names nothing by an empty name',
+      '<p><label for="">日期</label><input name="d"></p><p><input name="x"></p>',
+    ],
     ['a heading over a group', '<h3>基本信息</h3><div><input name="x"></div>'],
     ['tabs over it', '<ul><li>手机号注册</li><li>邮箱注册</li></ul><div><input name="x"></div>'],
     ['a button', '<button>查询</button><input name="x">'],

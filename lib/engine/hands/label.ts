@@ -40,7 +40,7 @@ const FARTHEST = 8;
 export type NamedBy = ReadonlyMap<string, readonly HTMLLabelElement[]>;
 export function labelsByFor(page: Document): NamedBy {
   const named = new Map<string, HTMLLabelElement[]>();
-  for (const label of all<HTMLLabelElement>(page, 'label[for]'))
+  for (const label of all<HTMLLabelElement>(page, 'label[for]:not([for=""])'))
     named.set(label.htmlFor, [...(named.get(label.htmlFor) ?? []), label]);
   return named;
 }
