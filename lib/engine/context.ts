@@ -9,10 +9,11 @@ import { EVIDENCE, spellings } from '../domain/evidence';
 import { SECTIONS, type SectionId } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
 import { CAREER_HEADINGS, NEW_VALUE, PERSONAL_SECTIONS, STATION_WORDS } from '../domain/label-words';
-import { type Claim, speakingLabels } from './judge';
+import type { Claim } from './judge';
 import { readHeading, readLabel } from './labels';
 import { namingsOf } from './names';
 import type { ControlSnapshot } from './snapshot';
+import { speakingLabels } from './speaking';
 import { wordKey } from './text';
 
 const titleOf = (section: SectionId | undefined): string | undefined =>

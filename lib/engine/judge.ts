@@ -13,12 +13,13 @@
 import { EVIDENCE } from '../domain/evidence';
 import type { FieldSpec } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
-import { ASIDES, FOREIGN_NAMES, PERSONAL_SECTIONS, UNITS } from '../domain/label-words';
+import { FOREIGN_NAMES, PERSONAL_SECTIONS } from '../domain/label-words';
 import { isShapedLike, isShapedOtherwise } from './format';
 import { type HeadingMeaning, isForeign, readHeading, readLabel } from './labels';
 import { holdsAName, type Named, namingsOf } from './names';
 import { type ListMeaning, readOptions } from './options-known';
-import type { ControlKind, ControlSnapshot, LabelSeen, LabelSource, Obstacle } from './snapshot';
+import type { ControlKind, ControlSnapshot, Obstacle } from './snapshot';
+import { isLeftBehind, speakingLabels, wordsBehind } from './speaking';
 import { wordKey } from './text';
 
 /** Why a control was given to no field. What each means to a reader stands in docs/matching.md. */
@@ -59,15 +60,6 @@ export interface Verdict {
 const UNSEEN: readonly Obstacle[] = ['hidden', 'transparent', 'tiny', 'off-screen'];
 export const isSeen = ({ obstacle }: ControlSnapshot): boolean => obstacle === undefined || !UNSEEN.includes(obstacle);
 
-/** Labels that belong to the control by the page's structure; others are hearsay. */
-const STRUCTURAL: readonly LabelSource[] = ['for', 'wrap', 'aria', 'item', 'cell', 'term', 'column'];
-
-const OUTRIGHT: readonly LabelSource[] = ['for', 'wrap'];
-const HEARSAY: readonly LabelSource[] = ['item', 'cell', 'term'];
-
-/** （姓名）， after a blank says what that blank is, not the next one. A number in brackets is none. */
-const REMARK_BEFORE = /^\s*[(（](?![\d一二三四五六七八九十]+[)）])[^()（）]*[)）][\s，,；;。、]*/u;
-
 /** Which widgets may carry a kind of answer. A choice over a text box is paired, and then asked about. */
 const KINDS: { readonly [kind in FieldSpec['kind']]: readonly ControlKind[] } = {
   text: ['text', 'choice', 'output', 'password'],
@@ -80,46 +72,6 @@ const KINDS: { readonly [kind in FieldSpec['kind']]: readonly ControlKind[] } = 
 };
 export const fitsKind = (control: ControlSnapshot, field: FieldId): boolean =>
   KINDS[fieldOf(field).kind].includes(control.kind);
-
-const HAS_LETTERS = /\p{L}/u;
-const IS_PROMPT = /^(请|点击)?(输入|选择|填写|填|选|回答|录入)(内容|文字|信息|日期|时间|文件)?$/;
-const UNIT_KEYS = new Set(UNITS.map(wordKey));
-
-/** Whether a label says anything about what the control is: a number, a unit before it and a bare prompt do not. */
-function speaks(text: string, from: LabelSource = 'preceding'): boolean {
-  const key = wordKey(text);
-  const isUnit = UNIT_KEYS.has(key) && (from === 'preceding' || key.length === 1);
-  return HAS_LETTERS.test(key) && !isUnit && !IS_PROMPT.test(key);
-}
-
-/** The labels a control is judged by: its own by structure, else the text before it; headings and units left out. */
-export function speakingLabels({ labels, kind }: ControlSnapshot): readonly LabelSeen[] {
-  const saying = labels
-    .map(({ from, text }) => ({ from, text: from === 'preceding' ? text.replace(REMARK_BEFORE, '') : text }))
-    .filter(({ text, from }) => speaks(text, from) && !isHeading(text));
-  // A label of its own that nobody knows leaves nothing to what merely stands before the control: that may be another's,
-  // behind it. One that is known and differs from what stands there was left behind, or not: both speak.
-  const outright = saying.filter(({ from, text }) => OUTRIGHT.includes(from) && !isAside(text));
-  const isUnknown = outright.length > 0 && outright.every(({ text }) => namingsOf(readLabel(text)).length === 0);
-  // A box to tick is named by the words after it.
-  const own = saying.filter(
-    ({ from }) =>
-      (STRUCTURAL.includes(from) && !(isUnknown && HEARSAY.includes(from))) || (from === 'option' && kind === 'check'),
-  );
-  const spoken = own.length > 0 ? own : saying.filter(({ from }) => from === 'preceding');
-  // An aside beside a label names nothing of its own.
-  const naming = spoken.filter(({ text }) => namingsOf(readLabel(text)).length > 0);
-  return naming.length > 0 ? spoken.filter((label) => naming.includes(label) || !isAside(label.text)) : spoken;
-}
-
-const isAside = (text: string): boolean => ASIDES.some((form) => form.test(text)) && !isForeign(text);
-
-/** What stands behind a control, as its label. */
-const wordsBehind = ({ behind = '' }: ControlSnapshot): readonly LabelSeen[] =>
-  speaks(behind) ? [{ from: 'preceding', text: behind }] : [];
-
-const isHeading = (text: string): boolean =>
-  readHeading(text).sections.length > 0 && namingsOf(readLabel(text)).length === 0;
 
 interface Scene {
   readonly control: ControlSnapshot;
@@ -238,10 +190,10 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   if (!isSeen(control)) return refuse('not-seen');
   const heading = readHeading(control.section);
   if (heading.isForeign) return refuse('foreign-section');
-  const before = speakingLabels(control);
+  const labels = speakingLabels(control);
   // Beside the button of a file there is often nothing but what to upload.
   const isBehind = isNamedBehind || control.kind === 'file';
-  const spoken = before.length === 0 && isBehind ? wordsBehind(control) : before;
+  const spoken = labels.length === 0 && isBehind ? wordsBehind(control) : labels;
   const read = spoken.map(({ from, text }) => ({ from, text, forms: readLabel(text) }));
   const named = read.map((label) => ({ ...label, namings: namingsOf(label.forms) }));
   const unknown = named.filter(({ namings }) => namings.length === 0);
@@ -252,6 +204,7 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   if (isTheirs || isSomebodyElses(control)) return refuse('label-of-another-thing');
   if (control.labels.some(({ from, text }) => from === 'name' && FOREIGN_NAMES.test(text)))
     return refuse('foreign-name');
+  if (isLeftBehind(named)) return refuse('label-unknown');
   // Who stands at the head of the row is unknown, so nobody knows whose column this is.
   const isUnknownsRow =
     unknown.some(({ from }) => from === 'cell') &&

@@ -22,12 +22,12 @@ import {
   isSeen,
   judge,
   type LeftoverReason,
-  speakingLabels,
   type Verdict,
 } from './judge';
 import { readHeading } from './labels';
 import { remembered } from './remembered';
 import type { ControlSnapshot, PageSnapshot } from './snapshot';
+import { speakingLabels } from './speaking';
 import { NOTHING_TAUGHT, shapesOf, type Taught } from './taught';
 
 export type { LeftoverReason } from './judge';

@@ -95,6 +95,8 @@ describe('what stands before a box and is not its own', () => {
       { from: 'item', text: '邮政编码' },
     ] as const;
     expect(found({ ...aControl(), labels })).toEqual([]);
+    const readOnly = [labels[1], { from: 'for', text: '考试科目' } as const];
+    expect(found({ ...aControl({ kind: 'text' }), labels: readOnly })).toEqual([]);
   });
   it('says what the blank before it is, in brackets', () => {
     const said = (text: string): readonly string[] => found(aControl({ label: text, from: 'preceding' }));

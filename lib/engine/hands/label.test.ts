@@ -137,6 +137,10 @@ describe('text of other things is no label', () => {
     ],
     ['a label that names another control', '<label for="b">姓名</label><input name="x"><p><input id="b" name="b"></p>'],
     [
+      'a label of a choice drawn as a button',
+      '<div><div><label>资格名称</label><button role="combobox">先选级别</button></div><div><input name="x"></div></div>',
+    ],
+    [
       'a label that names nothing by an empty name',
       '<p><label for="">日期</label><input name="d"></p><p><input name="x"></p>',
     ],

@@ -32,6 +32,8 @@ const LABEL_LIKE = 'label,[class*=label],[class*=Label]';
 const INLINE = 'span,b,strong,em,i,u,font,small,sup,sub,s,a';
 /** What stands before a control and is no label of it: headings, menus, tables. */
 const OTHER = `${TITLES},ul,ol,nav,table`;
+/** Choices drawn as buttons: what is said around one is said of it. */
+const PRESSED = 'button[role]';
 const HELP = /\b(tips?|help|hint|\S*placeholder)\b/;
 const LONGEST = 60;
 const FARTHEST = 8;
@@ -98,7 +100,13 @@ function besideOf(element: Element): Beside | undefined {
       const { text, first, stop } = runBefore(from);
       if (/\p{L}/u.test(text)) return { from: 'preceding', text, place: first };
       if (!(stop instanceof Element)) break;
-      if (holdsControl(stop) || matches(stop, `${DRAWN},${OTHER}`) || all(stop, 'label').length > 1) return undefined;
+      if (
+        holdsControl(stop) ||
+        all(stop, PRESSED).length > 0 ||
+        matches(stop, `${DRAWN},${OTHER}`) ||
+        all(stop, 'label').length > 1
+      )
+        return undefined;
       const item = labelAt('item', stop);
       if (!isHelp(stop) && says(item.text)) return isBehindItsOwn(stop, element) ? undefined : item;
       from = stop;

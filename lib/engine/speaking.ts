@@ -1,0 +1,71 @@
+/**
+ * Which of the words around a control speak for it: its own labels by the page's structure, else the text before it.
+ * Units, prompts, headings and asides do not.
+ *
+ * Pure; knows no field by name.
+ */
+import type { FieldId } from '../domain/fields';
+import { ASIDES, UNITS } from '../domain/label-words';
+import { isForeign, readHeading, readLabel } from './labels';
+import { type Named, namingsOf } from './names';
+import type { ControlSnapshot, LabelSeen, LabelSource } from './snapshot';
+import { wordKey } from './text';
+
+/** Labels that belong to the control by the page's structure; others are hearsay. */
+const STRUCTURAL: readonly LabelSource[] = ['for', 'wrap', 'aria', 'item', 'cell', 'term', 'column'];
+
+const OUTRIGHT: readonly LabelSource[] = ['for', 'wrap'];
+const HEARSAY: readonly LabelSource[] = ['item', 'cell', 'term'];
+
+/** （姓名）， after a blank says what that blank is, not the next one. A number in brackets is none. */
+const REMARK_BEFORE = /^\s*[(（](?![\d一二三四五六七八九十]+[)）])[^()（）]*[)）][\s，,；;。、]*/u;
+
+const HAS_LETTERS = /\p{L}/u;
+const IS_PROMPT = /^(请|点击)?(输入|选择|填写|填|选|回答|录入)(内容|文字|信息|日期|时间|文件)?$/;
+const UNIT_KEYS = new Set(UNITS.map(wordKey));
+
+/** Whether a label says anything about what the control is: a number, a unit before it and a bare prompt do not. */
+function speaks(text: string, from: LabelSource = 'preceding'): boolean {
+  const key = wordKey(text);
+  const isUnit = UNIT_KEYS.has(key) && (from === 'preceding' || key.length === 1);
+  return HAS_LETTERS.test(key) && !isUnit && !IS_PROMPT.test(key);
+}
+
+/** The labels a control is judged by: its own by structure, else the text before it; headings and units left out. */
+export function speakingLabels({ labels, kind }: ControlSnapshot): readonly LabelSeen[] {
+  const saying = labels
+    .map(({ from, text }) => ({ from, text: from === 'preceding' ? text.replace(REMARK_BEFORE, '') : text }))
+    .filter(({ text, from }) => speaks(text, from) && !isHeading(text));
+  // A label of its own that nobody knows leaves nothing to what merely stands before the control: that may be another's,
+  // behind it. One that is known and differs from what stands there was left behind, or not: both speak.
+  const outright = saying.filter(({ from, text }) => OUTRIGHT.includes(from) && !isAside(text));
+  const isUnknown = outright.length > 0 && outright.every(({ text }) => namingsOf(readLabel(text)).length === 0);
+  // A box to tick is named by the words after it.
+  const own = saying.filter(
+    ({ from }) =>
+      (STRUCTURAL.includes(from) && !(isUnknown && HEARSAY.includes(from))) || (from === 'option' && kind === 'check'),
+  );
+  const spoken = own.length > 0 ? own : saying.filter(({ from }) => from === 'preceding');
+  // An aside beside a label names nothing of its own.
+  const naming = spoken.filter(({ text }) => namingsOf(readLabel(text)).length > 0);
+  return naming.length > 0 ? spoken.filter((label) => naming.includes(label) || !isAside(label.text)) : spoken;
+}
+
+const isAside = (text: string): boolean => ASIDES.some((form) => form.test(text)) && !isForeign(text);
+
+/** What stands behind a control, as its label. */
+export const wordsBehind = ({ behind = '' }: ControlSnapshot): readonly LabelSeen[] =>
+  speaks(behind) ? [{ from: 'preceding', text: behind }] : [];
+
+const isHeading = (text: string): boolean =>
+  readHeading(text).sections.length > 0 && namingsOf(readLabel(text)).length === 0;
+
+/** Whether its own label names one thing, and what stands before it another: one of the two belongs elsewhere. */
+export function isLeftBehind(
+  named: readonly { readonly from: LabelSource; readonly namings: readonly Named[] }[],
+): boolean {
+  const fieldsOf = (sources: readonly LabelSource[]): readonly FieldId[] =>
+    named.flatMap(({ from, namings }) => (sources.includes(from) ? namings.map(({ field }) => field) : []));
+  const [own, before] = [fieldsOf(OUTRIGHT), fieldsOf(HEARSAY)];
+  return own.length > 0 && before.length > 0 && !own.some((field) => before.includes(field));
+}
