@@ -144,7 +144,7 @@ describe('what stands in the way', () => {
     expect(root.querySelector('main')?.dataset.page).toBe('unknown');
     expect(root.textContent).toContain('这一页我不认识');
     const address = () => root.querySelector<HTMLAnchorElement>('a')?.href;
-    await vi.waitFor(() => expect(address()).toBe('https://bm.ruankao.org.cn/'));
+    await vi.waitFor(() => expect(address()).toBe('https://bm.ruankao.org.cn/'), 10_000);
     expect(action('fill')).toBeNull();
   });
 });

@@ -82,7 +82,23 @@ const SENTENCES: { readonly [reason in Reason]: Sentence } = {
     say(`按「${labelOf(blocker)}」的选择，不用填写。`, `Not asked, given 「${labelOf(blocker)}」.`),
   'not-fillable-here': always(say('这一页只读取，不填写。', 'On this page it is read, not filled.')),
   'not-needed': always(say('选填，档案中没有，可以留空。', 'Optional and not in the profile; it may stay empty.')),
-  'read-only': always(say('网页上不能修改。', 'The page does not let it be changed.')),
+  'read-only': ({ shown }) =>
+    shown === ''
+      ? say(
+          '这里不能直接输入：由网站带出，或要点开来选。请您在网页上完成。',
+          'Nothing can be typed here: the site fills it in, or it opens a list. Please see to it on the page.',
+        )
+      : say('网页上不能修改。', 'The page does not let it be changed.'),
+  'by-hand': ({ shown, wanted }) =>
+    shown === ''
+      ? say(
+          `助手不会操作网页上的这种控件。请您在网页上选「${wanted}」。`,
+          `The assistant cannot work this kind of control. Please choose 「${wanted}」 on the page.`,
+        )
+      : say(
+          `网页上是「${shown}」，档案是「${wanted}」。助手不会操作这种控件，请您核对，在网页上改。`,
+          `The page holds 「${shown}」, the profile 「${wanted}」. The assistant cannot work this kind of control; compare, and change it on the page.`,
+        ),
   'sent-elsewhere': always(
     say(
       '这张表会把内容交给另一个网站，没有填写。请核对网址。',

@@ -97,7 +97,7 @@ const mayBeWeak = (scene: Scene, field: FieldId): boolean =>
 
 /** A choice, or a box that only shows what is chosen elsewhere. */
 const isChosen = ({ kind, obstacle }: ControlSnapshot): boolean =>
-  kind === 'choice' || (kind === 'text' && obstacle === 'read-only');
+  kind === 'choice' || (kind === 'text' && (obstacle === 'read-only' || obstacle === 'by-hand'));
 
 /** More than anything adds up to: a label that means the field anywhere comes before one that needs its heading. */
 const IN_SECTION_COST = 16;

@@ -39,6 +39,7 @@ export type Reason =
   | 'not-needed'
   | 'read-only'
   | 'read-only-differs'
+  | 'by-hand'
   | 'sent-elsewhere'
   | 'reverted'
   | 'no-photo'

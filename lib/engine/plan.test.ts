@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aChoice, aControl, aPage } from '@/tests/builders';
 import type { Answers } from '../domain/answers';
 import type { FieldId } from '../domain/fields';
+import { explain } from './explain';
 import { addressOf } from './orders';
 import { type PlanInput, planFill } from './plan';
 import type { ControlSnapshot } from './snapshot';
@@ -84,6 +85,17 @@ describe('what the page holds is kept', () => {
     expect(rowOf('name', [locked], { name: '李四' })).toMatchObject({ state: 'locked', reason: 'read-only-differs' });
     expect(ordered([locked], { name: '李四' }, { decisions: { name: { conflict: 'use-profile' } } })).toEqual([]);
     expect(rowOf('name', [{ ...locked, value: '' }], { name: '李四' })?.state).toBe('locked');
+  });
+  it('leaves a control that it cannot work to the person, and says what to choose there', () => {
+    const drawn = aControl({ label: '性别', obstacle: 'by-hand' });
+    const row = rowOf('gender', [drawn], { gender: '女' });
+    expect(row).toMatchObject({ state: 'ask', reason: 'by-hand', wanted: '女' });
+    expect(row && explain(row).zh).toContain('请您在网页上选「女」');
+    const other = rowOf('gender', [{ ...drawn, value: '男' }], { gender: '女' });
+    expect(other && explain(other).zh).toContain('网页上是「男」，档案是「女」');
+    expect(rowOf('gender', [{ ...drawn, value: '女' }], { gender: '女' })?.state).toBe('same');
+    const pressed = { decisions: { gender: { conflict: 'use-profile', answer: '女' } } } as const;
+    expect(ordered([drawn], { gender: '女' }, pressed)).toEqual([]);
   });
 });
 

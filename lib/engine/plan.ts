@@ -138,6 +138,7 @@ function compare(field: FieldSpec<FieldId>, control: ControlSnapshot, wanted: st
     return shown === ''
       ? draft('locked', 'site-computes', { wanted })
       : draft('locked', 'read-only-differs', { wanted });
+  if (control.obstacle === 'by-hand') return draft('ask', 'by-hand', { wanted });
   if (fixed) {
     if (shown !== '') return draft('locked', 'read-only-differs', { wanted });
     const blocker = blockerOf(field, scene);

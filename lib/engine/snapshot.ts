@@ -40,7 +40,9 @@ export type Obstacle =
   /** Its form would be sent to another place than the page came from. */
   | 'elsewhere'
   | 'disabled'
-  | 'read-only';
+  | 'read-only'
+  /** A person can, with a widget that nobody here knows how to work. */
+  | 'by-hand';
 
 export interface ControlSnapshot {
   /** Opaque; the same element keeps it while the document lives. */
@@ -69,7 +71,7 @@ export interface ControlSnapshot {
   readonly behind?: string;
   /** It is not the first control of its form item: without a label of its own it belongs to the one before. */
   readonly shares?: true;
-  /** Present when it must not be written. `disabled` and `read-only` still count as shown to the person. */
+  /** Present when it must not be written. `disabled`, `read-only` and `by-hand` still count as shown to the person. */
   readonly obstacle?: Obstacle;
   /** Identity without contents: recomputed before a write; a difference is the outcome `moved`. */
   readonly signature: string;

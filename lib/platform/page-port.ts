@@ -81,7 +81,7 @@ const control = z.object({
   placeholder: text,
   format: z.optional(z.record(z.string(), z.string())),
   obstacle: z.optional(
-    z.enum(['hidden', 'transparent', 'tiny', 'off-screen', 'covered', 'elsewhere', 'disabled', 'read-only']),
+    z.enum(['hidden', 'transparent', 'tiny', 'off-screen', 'covered', 'elsewhere', 'disabled', 'read-only', 'by-hand']),
   ),
   signature: text,
   behind: z.optional(text),

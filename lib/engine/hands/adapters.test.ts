@@ -106,7 +106,7 @@ describe('a control of another toolkit', () => {
     document.body.innerHTML = html;
     expect(seen()).toEqual(['foreign']);
     const [control] = atOnce(controlsOf(document));
-    expect([control?.widget.write, control?.widget.locked(control.element)]).toEqual([undefined, 'read-only']);
+    expect([control?.widget.write, control?.widget.locked(control.element)]).toEqual([undefined, 'by-hand']);
   });
   it('has an example', () => {
     expect(Object.keys(FOREIGN).sort()).toEqual(TOOLKITS.map(({ id }) => id).sort());
@@ -123,6 +123,24 @@ describe('a control of another toolkit', () => {
     expect(seen()).toEqual([id]);
   });
   it.each([
+    ['<button role="combobox" data-placeholder>先选级别</button>', ''],
+    ['<button role="combobox">请选择</button>', ''],
+    ['<div role="combobox">本科</div>', '本科'],
+    ['<div role="radiogroup"><p role="radio" aria-checked="true">男</p><p role="radio">女</p></div>', '男'],
+    ['<div role="radiogroup"><p role="radio">男</p><p role="radio">女</p></div>', ''],
+  ])('is read as it is shown: %s', (html, shown) => {
+    document.body.innerHTML = html;
+    expect(atOnce(controlsOf(document)).map(({ element, widget }) => widget.read(element))).toEqual([shown]);
+  });
+  it('leaves native radio buttons in a group to the browser', () => {
+    document.body.innerHTML = '<div role="radiogroup"><input type="radio" name="a"><input type="radio" name="a"></div>';
+    expect(seen()).toEqual(['native-radio']);
+  });
+  it.each([
+    ['a list of Radix', '<button role="combobox" data-placeholder>请选择</button>'],
+    ['a list of Headless UI', '<button aria-haspopup="listbox">请选择</button>'],
+    ['a list of MUI', '<div role="combobox" aria-haspopup="listbox">本科</div>'],
+    ['radio buttons of Vant', '<div role="radiogroup"><div role="radio">男</div><div role="radio">女</div></div>'],
     ['several choices', drawn('ant-select ant-select-multiple', '<input>')],
     ['a span of days', drawn('ant-picker ant-picker-range', '<input><input>')],
   ])('%s stays foreign', (_, html) => {

@@ -108,7 +108,7 @@ async function carryOut(
   if (holds(control, order.value)) return 'already-so';
   if (widget.read(element) !== order.expects || isTouched(order)) return 'touched';
   const obstacle = obstacleOf(control, eyes());
-  if (obstacle && ['disabled', 'read-only', 'elsewhere'].includes(obstacle)) return REFUSED;
+  if (obstacle && ['disabled', 'read-only', 'by-hand', 'elsewhere'].includes(obstacle)) return REFUSED;
   if (obstacle === 'covered' && (await wait(() => obstacleOf(control, eyes()) !== obstacle)))
     return carryOut(order, task, surveyor, eyes, wait);
   if (obstacle) return 'not-visible';

@@ -24,10 +24,13 @@ export const FOREIGN = partsOf('select', 'picker', 'date-editor', 'date-picker',
 /** What toolkits draw for a control; its inner inputs and texts belong to that control. */
 export const DRAWN = `${DRAWN_PARTS.map((part) => `.layui-${part}`).join()},.select2-container,${FOREIGN}`;
 
+/** Choices drawn without any input, told by their roles: what is said around one is said of it. */
+export const SPOKEN = 'button[role],[role=combobox],[role=radio]';
+
 /** What the page itself marks as a title. */
 export const TITLES = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading]';
 
-const UNREAD = `script,style,template,noscript,option,button,[hidden],${CONTROLS},${DRAWN}`;
+const UNREAD = `script,style,template,noscript,option,button,[hidden],${CONTROLS},${DRAWN},[role=combobox]`;
 
 /** Style of an element as the browser has it now. */
 export const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);

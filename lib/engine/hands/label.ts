@@ -9,7 +9,7 @@
 import type { LabelSource } from '../snapshot';
 import type { Control } from './adapters';
 import { type Beside, labelAt } from './beside-label';
-import { CONTROLS, DRAWN, holdsControl, isHiddenOutright, isInput, lineOf, shownText, TITLES } from './dom';
+import { CONTROLS, DRAWN, holdsControl, isHiddenOutright, isInput, lineOf, SPOKEN, shownText, TITLES } from './dom';
 import {
   all,
   attributeOf,
@@ -32,8 +32,6 @@ const LABEL_LIKE = 'label,[class*=label],[class*=Label]';
 const INLINE = 'span,b,strong,em,i,u,font,small,sup,sub,s,a';
 /** What stands before a control and is no label of it: headings, menus, tables. */
 const OTHER = `${TITLES},ul,ol,nav,table`;
-/** Choices drawn as buttons: what is said around one is said of it. */
-const PRESSED = 'button[role]';
 const HELP = /\b(tips?|help|hint|\S*placeholder)\b/;
 const LONGEST = 60;
 const FARTHEST = 8;
@@ -102,9 +100,9 @@ function besideOf(element: Element): Beside | undefined {
       if (!(stop instanceof Element)) break;
       if (
         holdsControl(stop) ||
-        all(stop, PRESSED).length > 0 ||
-        matches(stop, `${DRAWN},${OTHER}`) ||
-        all(stop, 'label').length > 1
+        all(stop, SPOKEN)[0] ||
+        matches(stop, `${DRAWN},${OTHER},${SPOKEN}`) ||
+        all(stop, 'label')[1]
       )
         return undefined;
       const item = labelAt('item', stop);

@@ -56,7 +56,7 @@ describe('what must not be written says so', () => {
     ['<input readonly>', 'read-only'],
     ['<input lay-key="1" readonly>', undefined],
     ['<select disabled></select>', 'disabled'],
-    ['<div class="el-date-editor"><input></div>', 'read-only'],
+    ['<div class="el-date-editor"><input></div>', 'by-hand'],
   ])('%s: %s', (html, obstacle) => expect(only(html).obstacle).toBe(obstacle));
   it.each([
     ['<form action="https://other.example/save"><input></form>', 'elsewhere'],

@@ -32,7 +32,7 @@ export interface Widget<E extends Element = Element> {
   prompt?(element: E): string;
   /** Text drawn beside a box to tick. */
   caption?(element: E): string;
-  locked(element: E): Extract<Obstacle, 'disabled' | 'read-only'> | undefined;
+  locked(element: E): Extract<Obstacle, 'disabled' | 'read-only' | 'by-hand'> | undefined;
   /**
    * Enters a value in the way that the page's own code hears; '' goes back to the prompt or to empty.
    * Whether it was taken is read back afterwards. Absent: never written.

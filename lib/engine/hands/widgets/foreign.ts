@@ -3,9 +3,9 @@
  * that nobody here can work. Text put into it would be shown while the page's own model stays empty, so it is read and
  * never written. Seeing one is what asks for that script.
  */
-import { FOREIGN, isInput, partsOf } from '../dom';
-import { closest, matches, textOf } from '../nodes';
-import { collapse } from '../text';
+import { CONTROLS, FOREIGN, isInput, partsOf } from '../dom';
+import { closest, first, matches, textOf } from '../nodes';
+import { collapse, isPrompt } from '../text';
 import { defineWidget } from '../widget';
 
 const BOXES = partsOf(
@@ -21,14 +21,27 @@ const BOXES = partsOf(
 const TIED =
   '.select2-hidden-accessible,.hasDatepicker,.Wdate,.datepicker,.date>input,[data-provide=datepicker],[onclick*=WdatePicker],[onfocus*=WdatePicker]';
 
+/** Choices drawn without any input, told by what they say of themselves to a screen reader. */
+const CHOSEN = '[role=combobox],[aria-haspopup=listbox],[role=radiogroup]';
+
+/** Of buttons to choose from, the one that is pressed; of a list, what it shows. */
+function shownIn(element: Element): string {
+  const text = collapse(
+    textOf(matches(element, '[role=radiogroup]') ? first(element, '[aria-checked=true]') : element),
+  );
+  return isPrompt(text) || matches(element, '[data-placeholder]') ? '' : text;
+}
+
 export default defineWidget<Element>({
   id: 'foreign',
   rank: 50,
   kind: 'text',
-  selector: `input,select,${FOREIGN}`,
+  selector: `input,select,${FOREIGN},${CHOSEN}`,
   claims: (element): element is Element =>
     matches(element, `${FOREIGN},${TIED}`) ||
-    (isInput(element) && /^(radio|checkbox)$/.test(element.type) && closest(element, BOXES) !== null),
-  read: (element) => (isInput(element) && element.type === 'text' ? element.value : collapse(textOf(element))),
-  locked: () => 'read-only',
+    (isInput(element)
+      ? /^(radio|checkbox)$/.test(element.type) && closest(element, BOXES) !== null
+      : matches(element, CHOSEN) && !first(element, CONTROLS)),
+  read: (element) => (isInput(element) && element.type === 'text' ? element.value : shownIn(element)),
+  locked: () => 'by-hand',
 });
