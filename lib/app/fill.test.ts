@@ -83,6 +83,42 @@ describe('a cascade is awaited by its events', () => {
   });
 });
 
+describe('what a page may take its time over comes after what others wait for', () => {
+  it('a day after the words beside it, since a page draws a calendar for it', async () => {
+    const beside = [
+      aControl({ label: '毕业时间', handle: 'd', kind: 'date', widget: 'laydate' }),
+      aControl({ label: 'Email', handle: 'e' }),
+    ];
+    const page = region(20, beside);
+    await fill(page, { ...nanjing, graduationDate: '2010-07-01', email: 'a@example.com' });
+    expect(page.applied.map(({ field }) => field)).toEqual([
+      'registrationProvince',
+      'email',
+      'graduationDate',
+      'registrationCity',
+      'examArea',
+    ]);
+  });
+  const photo = () => [aControl({ label: '照片', handle: 'f', kind: 'file', widget: 'file-input' })];
+  const withPhoto: Answers = { ...nanjing, photo: '证件照.jpg' };
+  it('a photo after all linked choices', async () => {
+    const page = region(20, photo());
+    await fill(page, withPhoto);
+    expect(page.applied.map(({ field }) => field).at(-1)).toBe('photo');
+    expect(page.values()).toEqual({ p: '江苏', c: '南京', a: '南京', f: '证件照.jpg' });
+  });
+  it('and still where the options of a choice never come', async () => {
+    const page = fakePage([
+      aChoice('报名省市', ['江苏'], { handle: 'p' }),
+      aChoice(undefined, [], { handle: 'c' }),
+      ...photo(),
+    ]);
+    const results = await fill(page, withPhoto, { patienceMs: 40 });
+    expect(results.get('registrationCity')?.outcome).toBe('options-never-came');
+    expect(results.get('photo')?.outcome).toBe('written');
+  });
+});
+
 describe('a page in motion never gets a wrong write', () => {
   it('matches anew when the form was drawn again under us', async () => {
     const page: FakePage = fakePage([aControl({ label: '工作单位', handle: 'old' })], {

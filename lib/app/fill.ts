@@ -103,7 +103,10 @@ export async function runFill(task: FillTask): Promise<Results> {
 
 const isFile = ({ field }: WriteOrder): boolean => fieldOf(field).kind === 'file';
 
-/** What is written next. A file goes when nothing waits any more, and last, because a page may take its time over it. */
+/**
+ * What is written next. A file goes when nothing waits any more, and last: a page may take its time over it, and what
+ * the page offers meanwhile would have to wait.
+ */
 function nextWave(due: readonly WriteOrder[], rows: readonly Row[], results: Results): readonly WriteOrder[] {
   const others = due.filter((order) => !isFile(order));
   const moving = new Set([...results.keys(), ...due.map(({ field }) => field)]);
@@ -111,14 +114,19 @@ function nextWave(due: readonly WriteOrder[], rows: readonly Row[], results: Res
     ({ field, state, reason }) =>
       state === 'will-write' && reason === 'waits-for' && ancestorsOf(field).some((parent) => moving.has(parent)),
   );
-  return isAwaiting && others.length > 0 ? others : [...others, ...due.filter(isFile)];
+  const waits = others.length > 0 ? isAwaiting : waitingRows(rows, results).length > 0;
+  return waits ? others : [...others, ...due.filter(isFile)];
 }
 
-/** A round in its order: what others hang on, what hangs on it and is yet to be offered, and then everything else. */
+/**
+ * A round in its order: what others hang on, what hangs on it and is yet to be offered, and then everything else. Days
+ * last: a page draws a calendar for each, and what it offers meanwhile would have to wait.
+ */
 function inTurn(due: readonly WriteOrder[], awaited: readonly WriteOrder[]): readonly WriteOrder[] {
   const parents = new Set(awaited.flatMap(({ field }) => ancestorsOf(field)));
-  const isFirst = ({ field }: WriteOrder): boolean => parents.has(field);
-  return [...due.filter(isFirst), ...awaited, ...due.filter((order) => !isFirst(order))];
+  const turnOf = ({ field }: WriteOrder): number => (parents.has(field) ? 0 : fieldOf(field).kind === 'date' ? 2 : 1);
+  const [first, second, third] = [0, 1, 2].map((turn) => due.filter((order) => turnOf(order) === turn));
+  return [...(first ?? []), ...awaited, ...(second ?? []), ...(third ?? [])];
 }
 
 /**
