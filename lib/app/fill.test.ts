@@ -204,6 +204,29 @@ describe('stopping', () => {
     expect([...results.keys()]).toEqual(['registrationProvince']);
     expect(page.values()).toEqual({ p: '江苏', c: '', a: '' });
   });
+  it('writes nothing more, and asks no more, once the page says that it was stopped elsewhere', async () => {
+    const page = region(20, [aControl({ label: 'Email', handle: 'e' })]);
+    let rounds = 0;
+    const results = await fill(
+      {
+        ...page,
+        async apply(round, onWrote) {
+          rounds += 1;
+          const { records } = await page.apply({ ...round, orders: round.orders.slice(0, 1) }, onWrote);
+          const rest = round.orders.slice(1);
+          const stopped = rest.map(({ field, handle, value }) => ({
+            ...{ field, handle, before: '', asked: value },
+            outcome: 'stopped' as const,
+          }));
+          return { records: [...records, ...stopped] };
+        },
+      },
+      { ...nanjing, email: 'a@example.com' },
+    );
+    expect(rounds).toBe(1);
+    expect(results.get('email')?.outcome).toBe('stopped');
+    expect(page.values()).toEqual({ p: '江苏', c: '', a: '', e: '' });
+  });
 });
 
 describe('undo puts back what was there', () => {

@@ -75,8 +75,9 @@ export async function runFill(task: FillTask): Promise<Results> {
         tries.set(field, (tries.get(field) ?? 0) + 1);
         results.set(field, { outcome, asked });
       }
-      snapshot = round.snapshot;
       isShown = false;
+      if (!round.snapshot) break;
+      snapshot = round.snapshot;
       if (round.records.length > 0) lastWrite = performance.now();
       continue;
     }
@@ -97,7 +98,7 @@ export async function runFill(task: FillTask): Promise<Results> {
     isShown = false;
   }
   if (!isShown) task.onStep(results, snapshot);
-  await port.finish(run);
+  if (!signal.aborted) await port.finish(run);
   return results;
 }
 
@@ -219,6 +220,7 @@ export async function runUndo(task: UndoTask): Promise<readonly FieldId[]> {
         if (outcome === 'written' || outcome === 'already-so') back.add(field);
         else if (!mayTry) refused.add(field);
       }
+      if (!round.snapshot) break;
       snapshot = round.snapshot;
       lastWrite = performance.now();
       task.onStep(snapshot);
@@ -234,6 +236,6 @@ export async function runUndo(task: UndoTask): Promise<readonly FieldId[]> {
     for (const field of plan.leftAlone) refused.add(field);
     break;
   }
-  await port.finish(run);
+  if (!signal.aborted) await port.finish(run);
   return [...refused];
 }

@@ -84,7 +84,9 @@ export async function takePress(watch: PageWatch, purpose: 'fill' | 'undo', pres
     let trouble = PAGE_GONE;
     try {
       await (purpose === 'fill' ? fill : undo)(watch, { port, run, signal });
-      if (signal.aborted) ended = 'stopped';
+      // Another screen of ours may have pressed 停止, too.
+      const isStopped = [...state().results.values()].some(({ outcome }) => outcome === 'stopped');
+      if (signal.aborted || isStopped) ended = 'stopped';
     } catch (error) {
       ended = 'failed';
       if (!(error instanceof PageGoneError)) {

@@ -107,6 +107,7 @@ const snapshot = z.object({
 const tell = z.union([
   z.object({ id: z.number(), tell: z.literal('snapshot'), snapshot }),
   z.object({ id: z.number(), tell: z.literal('applied'), records: z.array(record), snapshot }),
+  z.object({ id: z.number(), tell: z.literal('stopped'), records: z.array(record) }),
   z.object({ id: z.number(), tell: z.literal('done'), ok: z.boolean() }),
   z.object({ tell: z.literal('wrote'), run: text, record }),
   z.object({ tell: z.literal('changed') }),
@@ -114,7 +115,7 @@ const tell = z.union([
 
 export interface PagePort {
   observe(): Promise<PageSnapshot>;
-  /** Hands over a round of writes; `onWrote` hears of each as it ends. */
+  /** Hands over a round of writes; `onWrote` hears of each as it ends. Without a snapshot: its run was stopped. */
   apply(
     round: {
       readonly run: string;
@@ -123,7 +124,7 @@ export interface PagePort {
       readonly orders: readonly WriteOrder[];
     },
     onWrote?: (record: WriteRecord) => void,
-  ): Promise<{ readonly records: readonly WriteRecord[]; readonly snapshot: PageSnapshot }>;
+  ): Promise<{ readonly records: readonly WriteRecord[]; readonly snapshot?: PageSnapshot }>;
   /** Says that no further round of this run will come. */
   finish(run: string): Promise<void>;
   /** Shows the person where a control is. */
@@ -218,10 +219,11 @@ export function connectToPage(tabId: number, onChanged: () => void): PagePort {
     async apply(round, listener) {
       onWrote = listener;
       changed = false;
-      await give('pen');
+      if (!(await give('pen'))) throw new PageGoneError('The page may not be touched any more');
       const said = await send<'apply'>({ ask: 'apply', ...round });
       if (!('records' in said)) throw new PageGoneError('The page answered something else');
-      return { records: said.records, snapshot: await taught(said.snapshot) };
+      const { records } = said;
+      return 'snapshot' in said ? { records, snapshot: await taught(said.snapshot) } : { records };
     },
     async finish(run) {
       await send<'finish'>({ ask: 'finish', run });

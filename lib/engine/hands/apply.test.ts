@@ -6,6 +6,7 @@ import { apply } from './apply';
 import type { Eyes } from './eyes';
 import { atOnce } from './look-once';
 import { observe } from './observe';
+import { SIGHT } from './sight';
 
 const seesAll: Eyes = () => undefined;
 const address = location.origin + location.pathname;
@@ -28,14 +29,17 @@ interface Run {
   wrote?(record: WriteRecord): void;
 }
 async function outcomes(plan: readonly WriteOrder[], run: Run = {}): Promise<readonly string[]> {
-  const records = await apply({
-    page: document,
-    address: run.at ?? address,
-    orders: plan,
-    signal: run.signal ?? new AbortController().signal,
-    eyes: () => run.eyes ?? seesAll,
-    wrote: (record) => run.wrote?.(record),
-  });
+  const records = await apply(
+    {
+      page: document,
+      address: run.at ?? address,
+      orders: plan,
+      signal: run.signal ?? new AbortController().signal,
+      eyes: () => run.eyes ?? seesAll,
+      wrote: (record) => run.wrote?.(record),
+    },
+    SIGHT,
+  );
   return records.map(({ outcome }) => outcome);
 }
 
@@ -198,14 +202,17 @@ describe('a record says what was there and what was asked', () => {
   it('in the order of the orders', async () => {
     page('<p>姓名：<input name="n" value="李四"></p>');
     const plan = orders('张三');
-    const records = await apply({
-      page: document,
-      address,
-      orders: plan,
-      signal: new AbortController().signal,
-      eyes: () => seesAll,
-      wrote: () => {},
-    });
+    const records = await apply(
+      {
+        page: document,
+        address,
+        orders: plan,
+        signal: new AbortController().signal,
+        eyes: () => seesAll,
+        wrote: () => {},
+      },
+      SIGHT,
+    );
     expect(records).toEqual([
       { field: 'name', handle: plan[0]?.handle, before: '李四', asked: '张三', outcome: 'written' },
     ]);

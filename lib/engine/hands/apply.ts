@@ -11,14 +11,12 @@
  */
 import type { WriteOrder } from '../plan-types';
 import type { Outcome, WriteRecord } from '../snapshot';
-import { type Control, widgetOf } from './adapters';
+import type { Control } from './adapters';
 import { turn } from './dom';
-import { type Eyes, openEyes, veilsOf } from './eyes';
-import { elementOf } from './handles';
+import type { Eyes } from './eyes';
 import { bodyOf } from './nodes';
-import { obstacleOf } from './observe';
-import { inSlices } from './slices';
-import { type Surveyor, sendSurveyor } from './survey';
+import type { Sight } from './sight';
+import type { Surveyor } from './survey';
 import { sameValue } from './text';
 import { waitFor } from './wait';
 import { type Help, REFUSED } from './widget';
@@ -43,13 +41,13 @@ export interface Task {
 }
 
 /** What a choice offers now, a line each; '' while it is locked or gone. */
-function offersOf({ handle }: WriteOrder): string {
+function offersOf({ handle }: WriteOrder, { elementOf, widgetOf }: Sight): string {
   const element = elementOf(handle);
   const widget = element?.isConnected ? widgetOf(element) : undefined;
   return element && widget && !widget.locked(element) ? (widget.options?.(element) ?? []).join('\n') : '';
 }
-const isOffered = (order: WriteOrder): boolean =>
-  offersOf(order)
+const isOffered = (order: WriteOrder, sight: Sight): boolean =>
+  offersOf(order, sight)
     .split('\n')
     .filter((option) => option === order.value).length === 1;
 
@@ -63,7 +61,7 @@ function fileOf({ file }: WriteOrder): File | undefined {
 }
 
 /** Whether somebody chose something, since this was planned, that the page would empty. */
-const isTouched = ({ below = [] }: WriteOrder): boolean =>
+const isTouched = ({ below = [] }: WriteOrder, { elementOf, widgetOf }: Sight): boolean =>
   below.some(({ handle, value }) => {
     const element = elementOf(handle);
     const widget = element && widgetOf(element);
@@ -92,10 +90,12 @@ type Wait = (isSo: () => boolean) => Promise<boolean>;
 async function carryOut(
   order: WriteOrder,
   task: Task,
+  sight: Sight,
   surveyor: Surveyor,
   eyes: () => Eyes,
   wait: Wait,
 ): Promise<Outcome> {
+  const { elementOf, widgetOf, obstacleOf } = sight;
   const { page, address, signal } = task;
   if (signal.aborted) return 'stopped';
   if (page.location.origin + page.location.pathname !== address) return 'moved';
@@ -106,24 +106,24 @@ async function carryOut(
   const control = { element, widget };
   if ((await surveyor.signature(control, order.waits && task.seen)) !== order.signature) return 'moved';
   if (holds(control, order.value)) return 'already-so';
-  if (widget.read(element) !== order.expects || isTouched(order)) return 'touched';
+  if (widget.read(element) !== order.expects || isTouched(order, sight)) return 'touched';
   const obstacle = obstacleOf(control, eyes());
   if (obstacle && ['disabled', 'read-only', 'by-hand', 'elsewhere'].includes(obstacle)) return REFUSED;
   if (obstacle === 'covered' && (await wait(() => obstacleOf(control, eyes()) !== obstacle)))
-    return carryOut(order, task, surveyor, eyes, wait);
+    return carryOut(order, task, sight, surveyor, eyes, wait);
   if (obstacle) return 'not-visible';
-  return write(control, order.value, { file: fileOf(order), signal, isTouched: () => isTouched(order) });
+  return write(control, order.value, { file: fileOf(order), signal, isTouched: () => isTouched(order, sight) });
 }
 
 /**
  * Carries out the orders in their order. Every order has a record, also those left out after a stop; but for what is
  * awaited and was not offered.
  */
-export async function apply(task: Task): Promise<readonly WriteRecord[]> {
+export async function apply(task: Task, sight: Sight): Promise<readonly WriteRecord[]> {
+  const { elementOf, widgetOf } = sight;
   const records: WriteRecord[] = [];
-  const surveyor = sendSurveyor(task.page);
-  const { value: veils } = await inSlices(() => veilsOf(task.page), surveyor.isStill);
-  const eyes = task.eyes ?? (() => openEyes(veils));
+  const surveyor = sight.sendSurveyor(task.page);
+  const eyes = task.eyes ?? (await sight.eyesOn(task.page, surveyor.isStill));
   let freeBy: number | undefined;
   const wait: Wait = async (isSo) => {
     freeBy ??= performance.now() + PASSES_MS;
@@ -137,11 +137,16 @@ export async function apply(task: Task): Promise<readonly WriteRecord[]> {
     await turn();
     const [next] = left;
     const awaited = [...left].find(({ waits }) => waits);
-    const order = next && next === awaited && isOffered(next) ? next : [...left].find(({ waits }) => !waits);
+    const order = next && next === awaited && isOffered(next, sight) ? next : [...left].find(({ waits }) => !waits);
     if (!order) {
-      const offers = awaited && offersOf(awaited);
-      const comes = (): boolean => awaited !== undefined && offersOf(awaited) !== offers;
-      if (awaited && patience && (await waitFor(comes, bodyOf(task.page), task.signal, patience)) && isOffered(awaited))
+      const offers = awaited && offersOf(awaited, sight);
+      const comes = (): boolean => awaited !== undefined && offersOf(awaited, sight) !== offers;
+      if (
+        awaited &&
+        patience &&
+        (await waitFor(comes, bodyOf(task.page), task.signal, patience)) &&
+        isOffered(awaited, sight)
+      )
         continue;
       break;
     }
@@ -150,7 +155,7 @@ export async function apply(task: Task): Promise<readonly WriteRecord[]> {
     const widget = element && widgetOf(element);
     const before = element && widget ? widget.read(element) : order.expects;
     const isHere = element?.isConnected;
-    const outcome = await carryOut(order, task, surveyor, eyes, wait).catch((error: unknown): Outcome => {
+    const outcome = await carryOut(order, task, sight, surveyor, eyes, wait).catch((error: unknown): Outcome => {
       console.error('Not written.', error);
       return REFUSED;
     });

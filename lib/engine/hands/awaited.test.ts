@@ -7,6 +7,7 @@ import { apply } from './apply';
 import type { Eyes } from './eyes';
 import { atOnce } from './look-once';
 import { observe } from './observe';
+import { SIGHT } from './sight';
 
 const seesAll: Eyes = () => undefined;
 const look = () => atOnce(observe(document, [], seesAll)).controls;
@@ -24,7 +25,7 @@ async function records(plan: readonly WriteOrder[], signal = new AbortController
   const seen = look().map(({ signature }) => signature);
   const address = location.origin + location.pathname;
   const wrote = (record: WriteRecord): void => void told.push(record);
-  await apply({ page: document, address, orders: plan, signal, eyes: () => seesAll, seen, wrote });
+  await apply({ page: document, address, orders: plan, signal, eyes: () => seesAll, seen, wrote }, SIGHT);
   return told;
 }
 

@@ -6,6 +6,9 @@
  * - One symbol holds it all: a name on `globalThis` could be taken by an element of the page with that id.
  * - What we put into a page is known by identity: an attribute a page could copy onto a cover of its own.
  */
+import type { WriteRecord } from '../snapshot';
+import type { Task } from './apply';
+import type { Sight } from './sight';
 import type { Refusal, Widget } from './widget';
 
 /** What the hands let the scripts beside them see. */
@@ -20,6 +23,8 @@ export interface Hands {
 
 /** What only writing needs. */
 export interface Pen {
+  /** Carries out write orders, seeing with the hands that are in the page. */
+  apply(task: Task, sight: Sight): Promise<readonly WriteRecord[]>;
   /** Enters a date into layui's picker. */
   laydate(input: HTMLInputElement, value: string): Refusal | undefined;
   /** Chooses in layui's select. */

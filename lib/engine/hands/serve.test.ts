@@ -1,6 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { turn } from './dom';
+import { givePen } from './pen';
 import { type Port, type Runtime, serve } from './serve';
 import type { Tell } from './wire';
 
@@ -14,6 +15,7 @@ function browser() {
     getURL: (path) => HOME + path,
     onConnect: { addListener: (heard) => listeners.push(heard) },
   };
+  givePen();
   serve(runtime, document);
   return (name = 'hands', sender: Port['sender'] = { id: 'ruankao', url: `${HOME}sidepanel.html` }) => {
     const told: Tell[] = [];
@@ -225,13 +227,12 @@ describe('writing', () => {
     panel.ask(applyAsk(panel, ['张三', '测试大学']));
     panel.ask({ id: 3, ask: 'stop' });
     await settled();
-    expect(panel.of('applied')[0]?.records.map(({ outcome }) => outcome)).toEqual(['stopped', 'stopped']);
+    expect(panel.of('stopped')[0]?.records.map(({ outcome }) => outcome)).toEqual(['stopped', 'stopped']);
     panel.ask(applyAsk(panel, ['张三'], 'r1', 4));
+    panel.ask({ id: 5, ask: 'observe' });
     await settled();
-    expect(panel.of('applied')[1]).toMatchObject({
-      records: [{ outcome: 'stopped' }],
-      snapshot: { runs: [{ state: 'stopped' }] },
-    });
+    expect(panel.of('stopped')[1]).toMatchObject({ id: 4, records: [{ outcome: 'stopped' }] });
+    expect(panel.of('snapshot').at(-1)?.snapshot.runs).toMatchObject([{ state: 'stopped' }]);
     expect(panel.of('done')).toEqual([]);
   });
   it('stops when its port closes; a panel opened later sees the run', async () => {

@@ -6,15 +6,15 @@
  * - A port that closes stops the writes it asked for; 停止 on any port stops all of them.
  * - The page is watched only while a port is open. A change is told once, then not before the next look.
  */
-import type { PageSnapshot, RunRecord } from '../snapshot';
+import type { PageSnapshot, RunRecord, WriteRecord } from '../snapshot';
 import { learn, widgetOf } from './adapters';
-import { apply } from './apply';
 import { isAsk } from './ask';
 import { elementOf } from './handles';
 import { openJournal } from './journal';
 import { observe } from './observe';
 import { ours } from './ours';
 import { type Port as AnyPort, type Runtime as AnyRuntime, isOurPage } from './runtime';
+import { SIGHT } from './sight';
 import { inSlices } from './slices';
 import { type Watch, watch } from './watch';
 import { type Ask, PORT_NAME, type Tell } from './wire';
@@ -84,18 +84,21 @@ export function serve(runtime: Runtime, page: Document): void {
 
   async function work({ id, run, address, orders }: ApplyAsk, line: Line): Promise<void> {
     const { signal } = stops.get(run) ?? { signal: AbortSignal.abort() };
-    const records = await apply({
+    const task = {
       page,
       address,
       orders,
       signal,
       seen: line.seen,
-      wrote(record) {
+      wrote(record: WriteRecord) {
         journal.note(run, record);
         line.tell({ tell: 'wrote', run, record });
       },
-    });
-    await look(line, (snapshot) => line.tell({ id, tell: 'applied', records, snapshot }));
+    };
+    const records = await ours.pen?.apply(task, SIGHT);
+    if (!records) throw new Error('Nothing to write with.');
+    if (signal.aborted) line.tell({ id, tell: 'stopped', records });
+    else await look(line, (snapshot) => line.tell({ id, tell: 'applied', records, snapshot }));
   }
 
   function answer(ask: Ask, line: Line): void {

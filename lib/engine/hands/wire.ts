@@ -36,6 +36,8 @@ export type Tell =
       readonly records: readonly WriteRecord[];
       readonly snapshot: PageSnapshot;
     }
+  /** The same for a round that was stopped, at once: who stops wants to hear first that nothing more is written. */
+  | { readonly id: number; readonly tell: 'stopped'; readonly records: readonly WriteRecord[] }
   | { readonly id: number; readonly tell: 'done'; readonly ok: boolean }
   /** Unasked: one write ended (progress). */
   | { readonly tell: 'wrote'; readonly run: string; readonly record: WriteRecord }
