@@ -34,6 +34,7 @@ test('stops in the middle of a round, and says of every order whether it was car
   const helper = await connectHands(extension.open, await extension.tabId(page));
   const { controls } = await helper.observe();
   const orders = controls.map((control) => orderFor(control, '甲'));
+  await helper.givePen();
   const applied = await helper.page.evaluate(
     async (ask) => {
       // Runs in the extension page, beside the port: no test machinery between the press and the message.
@@ -73,6 +74,7 @@ test('the panel closes mid-fill: the fill stops, and a new panel sees what was w
   const tab = await extension.tabId(page);
   const helper = await connectHands(extension.open, tab);
   const { controls } = await helper.observe();
+  await helper.givePen();
   await helper.send({
     id: 99,
     ask: 'apply',

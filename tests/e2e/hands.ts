@@ -65,6 +65,8 @@ export interface Hands {
   /** The extension page that holds the port. */
   readonly page: Page;
   observe(): Promise<PageSnapshot>;
+  /** Puts what only writing needs into the page; `write` and `apply` do so by themselves. */
+  givePen(): Promise<void>;
   /** Writes these values into the controls of these labels, one order each, planned on a fresh look. */
   write(values: { readonly [label: string]: string }, more?: Partial<WriteOrder>): Promise<Applied>;
   apply(ask: AskOf<'apply'>): Promise<Applied>;
@@ -161,8 +163,9 @@ export async function connectHands(open: (path: string) => Promise<Page>, tab: n
     if (!('snapshot' in tell)) throw new Error(`No snapshot: ${JSON.stringify(tell)}`);
     return tell.snapshot;
   };
+  const givePen = (): Promise<void> => page.evaluate(give, { tab, file: '/pen.js' });
   const apply = async (what: AskOf<'apply'>): Promise<Applied> => {
-    await page.evaluate(give, { tab, file: '/pen.js' });
+    await givePen();
     const tell = await ask({ ask: 'apply', ...what });
     if (tell.tell !== 'applied') throw new Error(`Not applied: ${JSON.stringify(tell)}`);
     return tell;
@@ -170,6 +173,7 @@ export async function connectHands(open: (path: string) => Promise<Page>, tab: n
   return {
     page,
     observe,
+    givePen,
     apply,
     async write(values, more) {
       const snapshot = await observe();
