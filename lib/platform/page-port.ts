@@ -4,7 +4,7 @@
  * - Every answer is parsed; what does not parse counts as no answer.
  * - When the page goes away every open ask ends with PageGoneError.
  * - The script in every page is small: what only some need is put beside it. A page that shows another toolkit than
- *   layui gets the script that works it before its snapshot is told; pointing at a control comes with the first press, and what only writing needs with the first round of it.
+ *   layui, or none and words that ask for a choice, gets the script that knows them before its snapshot is told; pointing at a control comes with the first press, and what only writing needs with the first round of it.
  * - One port is one document: after a navigation the screen connects again.
  */
 import { browser } from 'wxt/browser';
@@ -138,6 +138,14 @@ export interface PagePort {
   disconnect(): void;
 }
 
+/** Words that stand where a choice or a box to tick is drawn without any input. */
+const DRAWN_WORDS = /选择|同意|承诺|长期/;
+
+/** Whether a page shows what only the script for other toolkits knows. */
+const mayDrawMore = ({ controls, text: words }: PageSnapshot): boolean =>
+  controls.some(({ widget }) => widget === 'foreign') ||
+  (controls.length > 0 && !controls.some(({ widget }) => widget.startsWith('lay')) && DRAWN_WORDS.test(words));
+
 /** Connects to the hands in a tab. `onChanged` hears that the page differs from the last snapshot. */
 export function connectToPage(tabId: number, onChanged: () => void): PagePort {
   const port = browser.tabs.connect(tabId, { name: PORT, frameId: 0 });
@@ -209,7 +217,7 @@ export function connectToPage(tabId: number, onChanged: () => void): PagePort {
 
   /** The snapshot, or a new one when it shows controls of a toolkit that the hands have yet to learn. */
   async function taught(snapshot: PageSnapshot): Promise<PageSnapshot> {
-    const isNews = !given.has('toolkits') && snapshot.controls.some(({ widget }) => widget === 'foreign');
+    const isNews = !given.has('toolkits') && mayDrawMore(snapshot);
     return isNews && (await give('toolkits')) ? look() : snapshot;
   }
 

@@ -96,12 +96,15 @@ const FOREIGN: { readonly [widget: string]: string } = {
   'drawn-upload': drawn('el-upload', '<input type="file">'),
   'jquery-ui-date': '<input class="hasDatepicker">',
   'bootstrap-date': '<input data-provide="datepicker">',
+  'hand-made': '<div class="field"><span class="trigger">请选择</span></div>',
+  'spoken-box': '<div role="checkbox" aria-checked="false">我已阅读并同意</div>',
   select2: '<select class="select2-hidden-accessible"></select><span class="select2 select2-container"></span>',
 };
 const seen = (): readonly string[] => atOnce(controlsOf(document)).map(({ widget }) => widget.id);
 
 describe('a control of another toolkit', () => {
-  const untaught = Object.entries(FOREIGN).filter(([id]) => id !== 'drawn-switch');
+  const unseen = ['drawn-switch', 'hand-made', 'spoken-box'];
+  const untaught = Object.entries(FOREIGN).filter(([id]) => !unseen.includes(id));
   it.each(untaught)('%s is left alone, and told as foreign, until its toolkit is known', (_, html) => {
     document.body.innerHTML = html;
     expect(seen()).toEqual(['foreign']);
@@ -131,6 +134,28 @@ describe('a control of another toolkit', () => {
   ])('is read as it is shown: %s', (html, shown) => {
     document.body.innerHTML = html;
     expect(atOnce(controlsOf(document)).map(({ element, widget }) => widget.read(element))).toEqual([shown]);
+  });
+  it.each([
+    ['drawn alike, one chosen', '<i class="pick has">居民身份证</i><i class="pick">请选择学历</i>', ['居民身份证', '']],
+    ['of uni-app', '<uni-picker><uni-view class="pick">请选择市</uni-view></uni-picker>', ['']],
+    ['of Naive UI', '<div class="n-base-selection"><div>大专</div></div>', ['大专']],
+  ])('is a choice without any input: %s', (_, html, shown) => {
+    learn(TOOLKITS);
+    document.body.innerHTML = html;
+    const controls = atOnce(controlsOf(document));
+    expect(controls.map(({ element, widget }) => widget.read(element))).toEqual(shown);
+    for (const { element, widget } of controls)
+      expect([widget.id, widget.locked(element), widget.write]).toEqual(['hand-made', 'by-hand', undefined]);
+  });
+  it.each([
+    '<div class="select"><select><option>请选择</option></select></div>',
+    '<button class="trigger">请选择</button><a href="#" class="pick">请选择</a>',
+    '<div class="menu"><span class="pick">请选择考试</span></div>',
+    '<span class="hint">请选择</span><div class="select-tip">按毕业证书选择</div>',
+  ])('is none where a control is, in a menu, or in a remark: %s', (html) => {
+    learn(TOOLKITS);
+    document.body.innerHTML = html;
+    expect(seen()).not.toContain('hand-made');
   });
   it('leaves native radio buttons in a group to the browser', () => {
     document.body.innerHTML = '<div role="radiogroup"><input type="radio" name="a"><input type="radio" name="a"></div>';

@@ -9,6 +9,8 @@ import { collapse } from './text';
 export const isInput = (element: Element): element is HTMLInputElement => element.localName === 'input';
 export const isSelect = (element: Element): element is HTMLSelectElement => element.localName === 'select';
 export const isTextarea = (element: Element): element is HTMLTextAreaElement => element.localName === 'textarea';
+/** A box to tick or a button to choose, named by what stands behind it. */
+export const isBox = (element: Element): boolean => isInput(element) && /radio|checkbox/.test(element.type);
 export const isHtml = (element: Element | null | undefined): element is HTMLElement => element instanceof HTMLElement;
 
 // Put together as they load: written out, they would stand in the script once for each use.

@@ -9,7 +9,18 @@
 import type { LabelSource } from '../snapshot';
 import type { Control } from './adapters';
 import { type Beside, labelAt } from './beside-label';
-import { CONTROLS, DRAWN, holdsControl, isHiddenOutright, isInput, lineOf, SPOKEN, shownText, TITLES } from './dom';
+import {
+  CONTROLS,
+  DRAWN,
+  holdsControl,
+  isBox,
+  isHiddenOutright,
+  isInput,
+  lineOf,
+  SPOKEN,
+  shownText,
+  TITLES,
+} from './dom';
 import {
   all,
   attributeOf,
@@ -193,7 +204,6 @@ export function labelsOf({ element, widget }: Control, named: NamedBy): readonly
   const besides = besidesOf(element);
   const cells = cellLabels(element);
   const prompt = widget.prompt?.(element) ?? attributeOf(element, 'placeholder');
-  const isBox = isInput(element) && /radio|checkbox/.test(element.type);
   const candidates = [
     ...ownLabels(element, named),
     ...ariaLabels(element),
@@ -205,7 +215,7 @@ export function labelsOf({ element, widget }: Control, named: NamedBy): readonly
     fromAttribute(element, 'option', widget.caption?.(element) ?? ''),
     // A bare 请选择 names nothing.
     fromAttribute(element, 'placeholder', /^[^\p{L}\p{N}]*请?选择[^\p{L}\p{N}]*$/u.test(prompt) ? '' : prompt),
-    fromAttribute(element, 'title', isBox ? '' : undefined),
+    fromAttribute(element, 'title', isBox(element) ? '' : undefined),
     fromAttribute(element, 'name', attributeOf(element, 'name') || element.id),
   ];
   return candidates.filter(

@@ -7,7 +7,7 @@
  * - A legend with controls in its fieldset counts for these alone; one without is a ruled line with a title.
  */
 import type { Control } from './adapters';
-import { CONTROLS, DRAWN, isInput, lineOf, TITLES } from './dom';
+import { CONTROLS, DRAWN, isBox, isInput, lineOf, TITLES } from './dom';
 import { besidesOf, isHelp } from './label';
 import type { Work } from './look-once';
 import {
@@ -120,7 +120,7 @@ function speaksFor({ element }: Heading, control: Element): boolean {
 
 function namesItsNext({ element, next }: Heading): boolean {
   // One with a label of its own, 手机号码 under 联系方式, needs no heading to be called.
-  const isCalled = next && isInput(next) && next.type === 'text' && next.labels?.length;
+  const isCalled = next && isInput(next) && !isBox(next) && next.labels?.length;
   return !!next && !isCalled && besidesOf(next).some(({ place }) => has(element, place) || has(place, element));
 }
 

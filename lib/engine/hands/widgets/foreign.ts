@@ -3,7 +3,7 @@
  * that nobody here can work. Text put into it would be shown while the page's own model stays empty, so it is read and
  * never written. Seeing one is what asks for that script.
  */
-import { CONTROLS, FOREIGN, isInput, partsOf } from '../dom';
+import { CONTROLS, FOREIGN, isBox, isInput, partsOf } from '../dom';
 import { closest, first, matches, textOf } from '../nodes';
 import { collapse, isPrompt } from '../text';
 import { defineWidget } from '../widget';
@@ -40,7 +40,7 @@ export default defineWidget<Element>({
   claims: (element): element is Element =>
     matches(element, `${FOREIGN},${TIED}`) ||
     (isInput(element)
-      ? /^(radio|checkbox)$/.test(element.type) && closest(element, BOXES) !== null
+      ? isBox(element) && closest(element, BOXES) !== null
       : matches(element, CHOSEN) && !first(element, CONTROLS)),
   read: (element) => (isInput(element) && element.type === 'text' ? element.value : shownIn(element)),
   locked: () => 'by-hand',
