@@ -22,10 +22,32 @@ export const NEUTRAL_PREFIXES: readonly string[] = [
     '应考者',
   ],
   ...['应试人', '应聘人员', '应聘者', '考试人员', '参加考试人员', '申报者', '报名考生', '持证人', '登记人'],
-  ...['拟', '个人', '学员', '学生', '常用', '有效', '必填', '必选', '请问', '选报', '请上传', '上传'],
+  ...[
+    '拟',
+    '个人',
+    '学员',
+    '学生',
+    '客户',
+    '用户本人',
+    '考生的',
+    '本人的',
+    '持证人的',
+    '报名人的',
+    '常用',
+    '有效',
+    '必填',
+    '必选',
+    '请问',
+    '选报',
+    '请上传',
+    '上传',
+  ],
   // Of a picture.
   ...[
     '近期',
+    '蓝底或白底',
+    '白底或蓝底',
+    '红底或蓝底',
     '正面',
     '免冠',
     '半身',
@@ -63,7 +85,7 @@ export const NEUTRAL_REMARKS: readonly RegExp[] = [
   /^(区号|加区号|含区号|带区号)[-—–]?(号码|电话|座机号|分机)?[-—–]?(分机)?$/,
   /^[ymdh年月日时\-/. ]+$/,
   /^[省市区县州盟旗街道路镇乡村组室楼栋号门牌等到及和详细具体至、,/\s]+$/,
-  /^(就读|在读|或就读|在学|市|省|区|年限|手机|必须|公民|居民|省\/市)$/,
+  /^(就读|在读|或就读|在学|所在|或所在|邮寄|通讯|通信|市|省|区|年限|手机|必须|公民|居民|省\/市)$/,
 ];
 
 /** Texts between a label and its box that name nothing: notes, complaints of the page, the same in English. */
@@ -71,6 +93,7 @@ export const ASIDES: readonly RegExp[] = [
   /[，。；！,;!]/,
   /^[(（]?(请|注|说明|提示|须|需|应|如|例)/,
   /(不能|不可|不得)为空/,
+  /^(将?文件)?拖(到|拽|放)|^点击(上传|选择)/,
   /^(?!.*(qq|wechat|weixin|msn))[^\p{Script=Han}]+$/iu,
 ];
 
@@ -216,6 +239,9 @@ export const STATION_WORDS: readonly string[] = [
 export const NEW_VALUE =
   /^(拟|申请|需)?(变更|更改|更正|修改|调整)(为|后)(的?(值|内容|信息))?$|^新(值|信息|内容)$|^现(信息|内容)$/;
 
+/** What is said of a value until now behind its name. */
+export const OLD_VALUE = /[(（]?(的?(原值|旧值|原信息|原内容|当前值|现值)|变更前|更正前|修改前)[)）]?$/;
+
 /** Headings that name the form, its steps or what is left over: they say nothing of whose data stands under them. */
 export const NEUTRAL_HEADINGS: readonly RegExp[] = [
   /(报名|报考|登记|申请|申报|采集|填报|考试|资格|信息填写|信息录入|信息完善)(登记|申请|信息|基本信息)?(表|系统|平台|表单|单|卡|页面|网)?$/,
@@ -295,3 +321,11 @@ export const UNITS: readonly string[] = [
   '元',
   '号',
 ];
+
+/** What a box for an area code is called, and the boxes behind it. */
+export const AREA_CODE = /^(请?(输入|填写))?(电话|长途|城市)?区号(如?0\d+)?$/;
+export const NUMBER_PART = /^(请?(输入|填写))?((电话|座机|固话|固定电话)?号码?|电话|座机号?|固话|分机号?码?(选填)?)$/;
+
+/** What says that a box asks for the same once more, and what else stands around the name then. */
+export const AGAIN = /再次|重复|重新|再(?=输|填|写)|确认|二次|再一次|一遍|核对/;
+export const AROUND_AGAIN = /请|再次|重复|重新|再|确认|二次|一次|一遍|核对|输入|填写|录入|写|您的|你的|上述|以上/g;

@@ -8,11 +8,11 @@
 import { EVIDENCE, spellings } from '../domain/evidence';
 import { SECTIONS, type SectionId } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
-import { CAREER_HEADINGS, NEW_VALUE, PERSONAL_SECTIONS, STATION_WORDS } from '../domain/label-words';
+import { CAREER_HEADINGS, NEW_VALUE, OLD_VALUE, PERSONAL_SECTIONS, STATION_WORDS } from '../domain/label-words';
 import type { Claim } from './judge';
-import { readHeading, readLabel } from './labels';
+import { isForeign, readHeading, readLabel } from './labels';
 import { namingsOf } from './names';
-import type { ControlSnapshot } from './snapshot';
+import type { ControlSnapshot, LabelSeen } from './snapshot';
 import { speakingLabels } from './speaking';
 import { wordKey } from './text';
 
@@ -26,8 +26,30 @@ const named = (control: ControlSnapshot, text: string): ControlSnapshot => ({
 });
 
 /** Whether it takes what shall hold from now on, beside what was held until now: never written unasked. */
-export const takesNewValue = ({ labels }: ControlSnapshot): boolean =>
+const takesNewValue = ({ labels }: ControlSnapshot): boolean =>
   labels.some(({ from, text }) => from === 'column' && NEW_VALUE.test(wordKey(text)));
+
+/** Whether it stands for a row of changes: named by the row's head, with a cell of its own that names nothing. */
+function isInRowOfChanges(control: ControlSnapshot): boolean {
+  const labels = speakingLabels(control);
+  const isNamed = namingsOf(readLabel(control.section)).some(({ voice }) => voice === 'always');
+  const isUnnamed = ({ from, text }: LabelSeen): boolean =>
+    from === 'cell' && !isForeign(text) && namingsOf(readLabel(text)).length === 0;
+  return isNamed && labels.length > 0 && labels.every(isUnnamed);
+}
+
+/** Fewer such rows are no table of changes. */
+const FEWEST_CHANGES = 3;
+
+/** The name of the value until now, in the locked box before the one for the new value. */
+function oldNameOf(control: ControlSnapshot, before: ControlSnapshot | undefined): string | undefined {
+  const isLocked = before?.kind === 'output' || before?.obstacle === 'read-only' || before?.obstacle === 'disabled';
+  const isNameless = speakingLabels(control).every(({ from }) => from === 'column');
+  if (!before || !isLocked || !isNameless || before.form !== control.form || before.section !== control.section)
+    return undefined;
+  const names = speakingLabels(before).map(({ text }) => text.replace(OLD_VALUE, ''));
+  return names.find((text) => namingsOf(readLabel(text)).some(({ voice }) => voice === 'always'));
+}
 
 /** Whether labels under a heading of stations are those of several, or of one with a beginning and an end. */
 function areStations(controls: readonly ControlSnapshot[]): boolean {
@@ -56,15 +78,26 @@ export function inContext(controls: readonly ControlSnapshot[]): readonly Contro
     const section = careerOf(own[0]?.section ?? '');
     if (section && !areStations(own)) careers.set(key, titleOf(section) ?? '');
   }
-  return controls.map((control) => {
+  const isTable = controls.filter(isInRowOfChanges).length >= FEWEST_CHANGES;
+  const unsaid = (control: ControlSnapshot): boolean =>
+    speakingLabels(control).length === 0 || takesNewValue(control) || (isTable && isInRowOfChanges(control));
+  return controls.map((control, at) => {
     const key = keyOf(control);
     const section = careers.get(key);
     if (section) return { ...control, section };
-    const isAlone = under.get(key)?.length === 1 && control.section !== '';
-    const isUnsaid = speakingLabels(control).length === 0 || takesNewValue(control);
-    const isTitled = isAlone && isUnsaid && namingsOf(readLabel(control.section)).length > 0;
-    return isTitled ? named(control, control.section) : control;
+    const old = takesNewValue(control) ? oldNameOf(control, controls[at - 1]) : undefined;
+    if (old !== undefined) return { ...named(control, old), section: control.section };
+    if (control.section === '' || !unsaid(control)) return control;
+    const own = under.get(key) ?? [];
+    const isAlone = own[0] === control && own.filter(unsaid).length === 1;
+    return isAlone && namingsOf(readLabel(control.section)).length > 0 ? named(control, control.section) : control;
   });
+}
+
+/** Rows of changes are asked about, whatever tells them. */
+export function changes(controls: readonly ControlSnapshot[]): ReadonlySet<ControlSnapshot> {
+  const rows = controls.filter(isInRowOfChanges);
+  return new Set([...controls.filter(takesNewValue), ...(rows.length >= FEWEST_CHANGES ? rows : [])]);
 }
 
 export interface Neighbour {

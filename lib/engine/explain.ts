@@ -99,6 +99,16 @@ const SENTENCES: { readonly [reason in Reason]: Sentence } = {
           `网页上是「${shown}」，档案是「${wanted}」。助手不会操作这种控件，请您核对，在网页上改。`,
           `The page holds 「${shown}」, the profile 「${wanted}」. The assistant cannot work this kind of control; compare, and change it on the page.`,
         ),
+  'in-parts': ({ shown, wanted }) =>
+    shown === ''
+      ? say(
+          `网页把这一项分成了几格，助手不分格填写。请您在网页上填「${wanted}」。`,
+          `The page splits this into several boxes, which the assistant leaves to you. Please enter 「${wanted}」 there.`,
+        )
+      : say(
+          `网页把这一项分成了几格，现在是「${shown}」，档案是「${wanted}」。请您核对，在网页上改。`,
+          `The page splits this into several boxes and holds 「${shown}」, the profile 「${wanted}」. Compare, and change it on the page.`,
+        ),
   'sent-elsewhere': always(
     say(
       '这张表会把内容交给另一个网站，没有填写。请核对网址。',
@@ -183,10 +193,16 @@ function foundIn({ findings, onPage = [] }: Row): readonly Words[] {
   return [...ofPage, ...ofProfile];
 }
 
+const AGAIN = say(
+  '网页要求再填一次，请您自己填那一格。',
+  'The page asks for it once more; please fill that box yourself.',
+);
+
 /** The sentence under a row: what the rules found first, then the reason of its state; '' when there is nothing to say. */
 export function explain(row: Row): Words {
   const found = foundIn(row);
   const isSaid = row.reason === 'rule-found' && found.length > 0;
-  const said = [...found, ...(isSaid ? [] : [SENTENCES[row.reason](row)])].filter(({ zh }) => zh !== '');
+  const again = row.again ? [AGAIN] : [];
+  const said = [...found, ...(isSaid ? [] : [SENTENCES[row.reason](row)]), ...again].filter(({ zh }) => zh !== '');
   return said.reduce<Words>((all, words) => (all.zh === '' ? words : join(all, words)), say('', ''));
 }

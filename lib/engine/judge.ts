@@ -13,7 +13,7 @@
 import { EVIDENCE } from '../domain/evidence';
 import type { FieldSpec } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
-import { FOREIGN_NAMES, PERSONAL_SECTIONS } from '../domain/label-words';
+import { AREA_CODE, FOREIGN_NAMES, PERSONAL_SECTIONS } from '../domain/label-words';
 import { isShapedLike, isShapedOtherwise } from './format';
 import { type HeadingMeaning, isForeign, readHeading, readLabel } from './labels';
 import { holdsAName, type Named, namingsOf } from './names';
@@ -93,7 +93,10 @@ const mayBeWeak = (scene: Scene, field: FieldId): boolean =>
   scene.control.section === '' ||
   scene.heading.isNeutral ||
   isOwnSection(scene, field) ||
-  scene.heading.sections.some((section) => PERSONAL_SECTIONS.includes(section));
+  scene.list.fits.has(field) ||
+  scene.heading.sections.some(
+    (section) => PERSONAL_SECTIONS.includes(section) || EVIDENCE[field].alsoIn?.includes(section),
+  );
 
 /** A choice, or a box that only shows what is chosen elsewhere. */
 const isChosen = ({ kind, obstacle }: ControlSnapshot): boolean =>
@@ -110,9 +113,11 @@ function claimOf({ field, voice, literally }: Named, base: number, scene: Scene)
       ? 'named'
       : (voice === 'weak' || voice === 'near') && mayBeWeak(scene, field)
         ? voice
-        : voice === 'shaped' && isShaped && mayBeWeak(scene, field)
+        : voice === 'in-section' && scene.list.fits.has(field)
           ? 'weak'
-          : undefined;
+          : voice === 'shaped' && isShaped && mayBeWeak(scene, field)
+            ? 'weak'
+            : undefined;
   if (!ground || isBarred(scene, field)) return undefined;
   const { kind } = fieldOf(field);
   const strength =
@@ -150,6 +155,12 @@ const strongest = (claims: readonly Claim[]): readonly Claim[] =>
           (other.strength > one.strength || (other.strength === one.strength && place < at)),
       ),
   );
+
+/** Choices that a closed list names in its prompt: 相同/相近/不同. */
+const listedIn = (control: ControlSnapshot): readonly string[] | undefined =>
+  isChosen(control) && /.[/、|].+/.test(control.placeholder)
+    ? control.placeholder.replace(/^请?选择[:：]?/, '').split(/[/、|]|或/)
+    : undefined;
 
 const hintOf = ({ placeholder, labels }: ControlSnapshot): string =>
   placeholder !== '' ? placeholder : (labels.find(({ from }) => from === 'title')?.text ?? '');
@@ -189,7 +200,8 @@ const LEADERS: ReadonlySet<FieldId | undefined> = new Set(FIELDS.map(({ id }) =>
 function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, isNamedBehind: boolean): Verdict {
   if (!isSeen(control)) return refuse('not-seen');
   const heading = readHeading(control.section);
-  if (heading.isForeign) return refuse('foreign-section');
+  const isContained = contained(control);
+  if (heading.isForeign && isContained.length === 0) return refuse('foreign-section');
   const labels = speakingLabels(control);
   // Beside the button of a file there is often nothing but what to upload.
   const isBehind = isNamedBehind || control.kind === 'file';
@@ -197,13 +209,13 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   const read = spoken.map(({ from, text }) => ({ from, text, forms: readLabel(text) }));
   const named = read.map((label) => ({ ...label, namings: namingsOf(label.forms) }));
   const unknown = named.filter(({ namings }) => namings.length === 0);
-  const isContained = contained(control);
   const isTheirs = named.some(({ forms, namings }) => forms.isForeign && !namings.some(({ literally }) => literally));
   const names = named.flatMap(({ namings }) => namings);
   const denied = new Set(names.filter(({ voice }) => voice === 'not').map(({ field }) => field));
   if (isTheirs || isSomebodyElses(control)) return refuse('label-of-another-thing');
   if (control.labels.some(({ from, text }) => from === 'name' && FOREIGN_NAMES.test(text)))
     return refuse('foreign-name');
+  if (control.kind === 'text' && AREA_CODE.test(wordKey(control.placeholder))) return refuse('half-a-row');
   if (isLeftBehind(named)) return refuse('label-unknown');
   // Who stands at the head of the row is unknown, so nobody knows whose column this is.
   const isUnknownsRow =
@@ -214,7 +226,7 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   }
 
   const hint = namingsOf(readLabel(hintOf(control)));
-  const scene: Scene = { control, heading, list: readOptions(control.options), hint };
+  const scene: Scene = { control, heading, list: readOptions(control.options ?? listedIn(control)), hint };
   const source = read.length > 0 ? names : hint;
   const worth = read.length > 0 ? LABEL_WORTH : HINT_WORTH;
   const said = source.flatMap((naming): readonly Claim[] => {
@@ -254,9 +266,10 @@ function byOptions({ control, list, hint }: Scene): readonly Claim[] {
 const HOLDERS = FIELDS.filter(({ id }) => EVIDENCE[id].contains !== undefined);
 
 /** A box to tick is told by a word inside the sentence beside it. */
-function contained({ kind, labels }: ControlSnapshot): readonly Claim[] {
+function contained({ kind, labels, behind = '' }: ControlSnapshot): readonly Claim[] {
   if (kind !== 'check') return [];
-  const sentences = labels.filter(({ from }) => from !== 'name').map(({ text }) => wordKey(text));
+  const texts = [...labels.filter(({ from }) => from !== 'name').map(({ text }) => text), behind];
+  const sentences = texts.map(wordKey);
   return HOLDERS.filter(({ id }) =>
     (EVIDENCE[id].contains ?? []).some((word) => sentences.some((sentence) => sentence.includes(wordKey(word)))),
   ).map(({ id }) => ({ field: id, ground: 'named', strength: LABEL_WORTH }));

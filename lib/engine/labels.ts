@@ -35,7 +35,7 @@ export interface LabelForms {
 }
 
 const NUMBER =
-  /^[\s*✱★∗●■◆·]*(?:[(（]?\d{1,2}[)）、.．:：]|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．\s]|第[一二三四五六七八九十\d]{1,3}[步部分项章节]+[:：、]?|\d{1,2}(?=\s*\p{Script=Han}{2}))\s*/u;
+  /^[\s*✱★∗●■◆·]*(?:[(（]?\d{1,2}[)）、.．:：]|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．\s]|第[一二三四五六七八九十\d]{1,3}[步部分项章节]+[:：、]?|\d{1,2}(?=\s*(?!位)\p{Script=Han}{2}))\s*/u;
 const BRACKETS = /[([【〔{<]([^()[\]【】〔〕{}<>]*)[)\]】〕}>]/g;
 /** English behind Chinese: 姓名 Name, 姓名/Name; and before it. */
 const GLOSS = /^(.*\p{Script=Han}[^A-Za-z]*?)[\s/|:：]*([A-Za-z][A-Za-z\s.'’&/-]+)$/u;
@@ -45,7 +45,7 @@ const NO_GLOSS = /qq|wechat|msn|weixin/i;
 
 /** What a page asks of a person behind a name. */
 const ASKED = /^(.{2,14}?)\s*(?:请|须|务必|必须|不能为空|为必填|例如|格式[为:：]).*$/u;
-const ASKS_WHEN = /是?(什么时候|何时|哪一?天|哪一?年|几时)/;
+const ASKS_WHEN = /是?(什么时候|何时|哪一?天|哪一?年(哪一?个?月)?|几时|哪年哪月)/;
 /** Longer remarks are sentences. */
 const LONGEST_PART = 6;
 

@@ -67,11 +67,13 @@ function emptyItems(input: LookInput, pledge: ControlSnapshot | undefined): read
   const { snapshot, found, needed, page } = input;
   const main = formOf(input);
   const fields = new Map([...found.pairs].map(([field, { handle }]) => [handle, field] as const));
+  const rest = new Set([...found.parts.values()].flatMap((own) => own.slice(1)));
   return snapshot.controls.flatMap((control): readonly LookItem[] => {
     const { handle, kind, value, required, form } = control;
     const field = fields.get(handle);
     const isAnswer = kind !== 'output' && kind !== 'file' && control !== pledge && control.obstacle !== 'disabled';
-    if (value !== '' || !isAnswer || !isSeen(control) || (form !== main && field === undefined)) return [];
+    if (value !== '' || rest.has(control) || !isAnswer || !isSeen(control) || (form !== main && field === undefined))
+      return [];
     if (!required && !(field && needed.includes(field) && pagesOf(fieldOf(field)).includes(page))) return [];
     return [{ kind: 'empty', field, label: nameOf(control) || (field ? fieldOf(field).label : ''), handle }];
   });

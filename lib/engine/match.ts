@@ -13,7 +13,7 @@
 import { EVIDENCE } from '../domain/evidence';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
 import { PERSONAL_SECTIONS } from '../domain/label-words';
-import { amongOthers, inContext, takesNewValue } from './context';
+import { amongOthers, changes, inContext } from './context';
 import {
   type Claim,
   fitsKind,
@@ -25,6 +25,7 @@ import {
   type Verdict,
 } from './judge';
 import { readHeading } from './labels';
+import { asksAgain, together } from './parts';
 import { remembered } from './remembered';
 import type { ControlSnapshot, PageSnapshot } from './snapshot';
 import { speakingLabels } from './speaking';
@@ -39,6 +40,10 @@ export interface Match {
   readonly ambiguous: ReadonlyMap<FieldId, readonly ControlSnapshot[]>;
   /** Fields of `pairs` whose control is called something near them: to be asked about, not written. */
   readonly near: ReadonlySet<FieldId>;
+  /** The boxes that only together hold the answer of a field of `pairs`; the pair bears the handle of the first. */
+  readonly parts: ReadonlyMap<FieldId, readonly ControlSnapshot[]>;
+  /** Boxes that ask for the answer of a field of `pairs` once more; never written. */
+  readonly again: ReadonlyMap<FieldId, readonly ControlSnapshot[]>;
   /** Fields of `pairs` that a person's own mark decided. */
   readonly taught: ReadonlySet<FieldId>;
   readonly leftovers: readonly { readonly handle: string; readonly reason: LeftoverReason }[];
@@ -69,6 +74,22 @@ function mainForm(judged: readonly Judged[]): number {
   for (const { control, claims } of judged)
     for (const { field } of claims) fields.set(control.form, (fields.get(control.form) ?? new Set()).add(field));
   return [...fields].sort((one, other) => other[1].size - one[1].size || one[0] - other[0])[0]?.[0] ?? 0;
+}
+
+/**
+ * 所学专业 over a free text box is the relation to the exam's field by the guides, its name by habit. One is chosen and
+ * the other typed, so the box asks for the latter; nothing is written there before a person agrees.
+ */
+function asTyped(judged: Judged): Judged {
+  const { control, claims } = judged;
+  const named = claims.filter(({ ground }) => ground === 'named');
+  const top = Math.max(...named.map(({ strength }) => strength));
+  const wanted = named.filter(({ strength }) => strength === top);
+  const typed = wanted.filter(({ field }) => fieldOf(field).kind === 'text');
+  const isFree = control.kind === 'text' && control.obstacle === undefined;
+  return isFree && wanted.length > 1 && typed.length === 1
+    ? { ...judged, claims: typed.map((claim) => ({ ...claim, ground: 'near' })) }
+    : judged;
 }
 
 /** Narrows several candidates for a field by what can honestly tell them apart; keeps all that remain. */
@@ -121,25 +142,28 @@ function taughtPairs(snapshot: PageSnapshot, taught: Taught): ReadonlyMap<FieldI
 
 function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
   const taught = taughtPairs(snapshot, marks);
-  const { controls } = snapshot;
+  const { controls, parts: joined } = together(snapshot.controls);
   const after = (control: ControlSnapshot): ControlSnapshot | undefined => nextOf.get(control.handle);
   const nextOf = new Map(controls.slice(1).map((control, at) => [controls[at]?.handle ?? '', control]));
   const namedBehind = formsNamedBehind(controls);
   const judgeOne = (control: ControlSnapshot): Verdict =>
     judge(control, followerOf(control, after(control)), namedBehind.has(control.form));
+  const changed = changes(controls);
   const alone: readonly Judged[] = inContext(controls).map((asRead, at) => {
     const control = controls[at] ?? asRead;
     const { claims, reason } = judgeOne(asRead);
     return {
       control,
-      claims: takesNewValue(control) ? claims.map((claim) => ({ ...claim, ground: 'near' })) : claims,
+      claims: changed.has(control) ? claims.map((claim) => ({ ...claim, ground: 'near' })) : claims,
       reason,
     };
   });
-  const judged = alone.map((one, at): Judged => {
-    const asRead = one.claims.length === 0 && AMONG_OTHERS.includes(one.reason) ? amongOthers(alone, at) : undefined;
-    return asRead ? { control: one.control, ...judgeOne(asRead) } : one;
-  });
+  const judged = alone
+    .map((one, at): Judged => {
+      const asRead = one.claims.length === 0 && AMONG_OTHERS.includes(one.reason) ? amongOthers(alone, at) : undefined;
+      return asRead ? { control: one.control, ...judgeOne(asRead) } : one;
+    })
+    .map(asTyped);
   const main = mainForm(judged);
 
   const pairs = new Map<FieldId, ControlSnapshot>(taught);
@@ -206,10 +230,37 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
           give(field, shared);
       }
   }
-  const leftovers = controls
-    .filter(({ handle }) => ![...pairs.values()].some((control) => control.handle === handle))
-    .map(({ handle }) => ({ handle, reason: reasons.get(handle) ?? 'no-label' }));
-  return { pairs, ambiguous, near, taught: new Set(taught.keys()), leftovers };
+  const parts = new Map(
+    [...pairs].flatMap(([field, { handle }]) => {
+      const own = joined.get(handle);
+      return own && !taught.has(field) ? [[field, own] as const] : [];
+    }),
+  );
+  const again = repeats(snapshot.controls, pairs);
+  const used = new Set(
+    [...pairs.values(), ...[...parts.values(), ...again.values()].flat()].map(({ handle }) => handle),
+  );
+  const inPart = new Set([...joined.values()].flat().map(({ handle }) => handle));
+  const leftovers = snapshot.controls
+    .filter(({ handle }) => !used.has(handle))
+    .map(({ handle }) => ({ handle, reason: reasons.get(handle) ?? (inPart.has(handle) ? 'half-a-row' : 'no-label') }));
+  return { pairs, ambiguous, near, parts, again, taught: new Set(taught.keys()), leftovers };
+}
+
+/** The boxes behind that of a field, in the same form, that ask for it once more. */
+function repeats(
+  controls: readonly ControlSnapshot[],
+  pairs: Match['pairs'],
+): ReadonlyMap<FieldId, readonly ControlSnapshot[]> {
+  const given = new Set([...pairs.values()].map(({ handle }) => handle));
+  const found = new Map<FieldId, ControlSnapshot[]>();
+  for (const control of controls) {
+    const field = given.has(control.handle) || !isSeen(control) ? undefined : asksAgain(control);
+    const first = field && pairs.get(field);
+    if (field && first && first.form === control.form && first.order < control.order)
+      found.set(field, [...(found.get(field) ?? []), control]);
+  }
+  return found;
 }
 
 const matchWith = remembered((taught: Taught) => remembered((snapshot: PageSnapshot) => matchOnce(snapshot, taught)));

@@ -40,6 +40,7 @@ export type Reason =
   | 'read-only'
   | 'read-only-differs'
   | 'by-hand'
+  | 'in-parts'
   | 'sent-elsewhere'
   | 'reverted'
   | 'no-photo'
@@ -60,6 +61,8 @@ export interface Row {
   readonly required: boolean;
   /** Control(s) concerned, for pointing at them. */
   readonly handles: readonly string[];
+  /** The page asks for it once more in another box, which is left to the person. */
+  readonly again?: true;
   /** Options to choose from when asking, or the page's own when none fits. */
   readonly choices: readonly string[];
   /** What the rules find in the profile's answer. */

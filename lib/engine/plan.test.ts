@@ -276,11 +276,12 @@ describe('a text box where the profile holds a choice', () => {
   it('is the same when it says the same', () => {
     expect(rowOf('educationLevel', box('大学本科'), { educationLevel: '本科及以上' })?.state).toBe('same');
   });
-  it('labelled 所学专业 may be the relation or the name: both are asked about', () => {
+  it('labelled 所学专业 takes a name, which is asked about: the relation is chosen from a list', () => {
     const controls = [aControl({ label: '所学专业' })];
     const answers = { majorRelation: '与报考专业相同', majorName: '软件工程' };
-    for (const field of ['majorRelation', 'majorName'] as const)
-      expect(rowOf(field, controls, answers)).toMatchObject({ state: 'ask', reason: 'several-controls' });
+    expect(rowOf('majorName', controls, answers)).toMatchObject({ state: 'ask', reason: 'may-be-another' });
+    expect(rowOf('majorRelation', controls, answers)).toMatchObject({ state: 'absent' });
+    expect(plan(controls, answers).orders).toEqual([]);
   });
 });
 

@@ -138,6 +138,7 @@ function compare(field: FieldSpec<FieldId>, control: ControlSnapshot, wanted: st
     return shown === ''
       ? draft('locked', 'site-computes', { wanted })
       : draft('locked', 'read-only-differs', { wanted });
+  if (scene.found.parts.has(field.id)) return draft('ask', 'in-parts', { wanted });
   if (control.obstacle === 'by-hand') return draft('ask', 'by-hand', { wanted });
   if (fixed) {
     if (shown !== '') return draft('locked', 'read-only-differs', { wanted });
@@ -263,6 +264,7 @@ function rowOf(field: FieldSpec<FieldId>, scene: Scene): Row {
     shown: control?.value ?? '',
     required: control?.required ?? field.need === 'yes',
     handles: control ? [control.handle] : several,
+    ...(scene.found.again.has(field.id) && { again: true }),
     choices,
     findings: scene.findings.filter((finding) => finding.field === field.id),
     ...(blocker === undefined ? {} : { blocker }),

@@ -20,6 +20,13 @@ const HEARSAY: readonly LabelSource[] = ['item', 'cell', 'term'];
 /** （姓名）， after a blank says what that blank is, not the next one. A number in brackets is none. */
 const REMARK_BEFORE = /^\s*[(（](?![\d一二三四五六七八九十]+[)）])[^()（）]*[)）][\s，,；;。、]*/u;
 
+/** The last clause of a sentence with blanks, without the unit of the blank before it: 月起参加工作，现任专业技术职务为. */
+function clauseOf(text: string): string {
+  const clause = /^(?:[年月日]起?)?(?:.*[，；。])?\s*([^，；。]*)$/u.exec(text.trim())?.[1] ?? '';
+  const isName = clause !== text.trim() && namingsOf(readLabel(clause)).length > 0;
+  return isName ? clause : text;
+}
+
 const HAS_LETTERS = /\p{L}/u;
 const IS_PROMPT = /^(请|点击)?(输入|选择|填写|填|选|回答|录入)(内容|文字|信息|日期|时间|文件)?$/;
 const UNIT_KEYS = new Set(UNITS.map(wordKey));
@@ -34,7 +41,7 @@ function speaks(text: string, from: LabelSource = 'preceding'): boolean {
 /** The labels a control is judged by: its own by structure, else the text before it; headings and units left out. */
 export function speakingLabels({ labels, kind }: ControlSnapshot): readonly LabelSeen[] {
   const saying = labels
-    .map(({ from, text }) => ({ from, text: from === 'preceding' ? text.replace(REMARK_BEFORE, '') : text }))
+    .map(({ from, text }) => ({ from, text: from === 'preceding' ? clauseOf(text.replace(REMARK_BEFORE, '')) : text }))
     .filter(({ text, from }) => speaks(text, from) && !isHeading(text));
   // A label of its own that nobody knows leaves nothing to what merely stands before the control: that may be another's,
   // behind it. One that is known and differs from what stands there was left behind, or not: both speak.

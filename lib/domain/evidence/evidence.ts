@@ -1,3 +1,4 @@
+import type { SectionId } from '../field';
 import type { FieldId } from '../fields';
 import type { Source } from '../sources';
 
@@ -26,6 +27,10 @@ export interface Evidence {
   readonly after?: { readonly field: FieldId; readonly wordings: readonly string[] };
   /** Labels of a row whose first box is this field and whose second is the field that follows it: 证件有效期. */
   readonly row?: readonly string[];
+  /** Labels of a row in two boxes, area code and number, besides its own wordings. */
+  readonly split?: readonly string[];
+  /** Other sections under which its weak labels may be believed. */
+  readonly alsoIn?: readonly SectionId[];
   /** Labels of another thing that would otherwise be taken for this field. */
   readonly not?: readonly string[];
   /** Prompts inside a box that say which field it is. */

@@ -1,0 +1,238 @@
+/**
+ * Controls that only together ask for one answer: a date over boxes or lists for year, month and day, an area code
+ * before a number, two names under one label, and boxes that ask for the same once more.
+ *
+ * - Parts of a date are told by the words on or behind them, by their choices, or by how many signs each takes; a year
+ *   is followed by a month, a month by a day, and a part with a name of its own is none.
+ * - Joined, they are one control that a person fills: it has the place and the label of the first, and is never written.
+ *
+ * Pure; knows no field by name.
+ */
+import { EVIDENCE, spellings } from '../domain/evidence';
+import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
+import { AGAIN, AREA_CODE, AROUND_AGAIN, NUMBER_PART } from '../domain/label-words';
+import { readLabel } from './labels';
+import { namingsOf, wordingsOf } from './names';
+import type { ControlSnapshot, LabelSeen } from './snapshot';
+import { speakingLabels } from './speaking';
+import { wordKey } from './text';
+
+type Unit = 'year' | 'month' | 'day';
+
+interface Shape {
+  readonly unit: Unit;
+  /** What is said on such a part or right behind it. */
+  readonly word: RegExp;
+  readonly behind: RegExp;
+  /** What each of its choices looks like. */
+  readonly choice: RegExp;
+  /** How many signs such a box takes, where nothing is said. */
+  readonly length: number;
+}
+
+const SHAPES: readonly Shape[] = [
+  { unit: 'year', word: /^(出生|毕业)?(年|年份|y{2,4}|year)$/, behind: /^年/, choice: /^(19|20)\d\d年?$/, length: 4 },
+  { unit: 'month', word: /^(月|月份|m{1,2}|month)$/, behind: /^月/, choice: /^(0?[1-9]|1[0-2])月?$/, length: 2 },
+  {
+    unit: 'day',
+    word: /^(日|号|d{1,2}|day)$/,
+    behind: /^[日号]/,
+    choice: /^(0?[1-9]|[12]\d|3[01])[日号]?$/,
+    length: 2,
+  },
+];
+
+/** How many signs a box takes; 0 where it does not say. */
+const sizeOf = ({ format: { maxlength = '' } = {} }: ControlSnapshot): number => Number(maxlength);
+
+const isUnit = (text: string): boolean => SHAPES.some(({ word }) => word.test(wordKey(text)));
+
+/** What is written on a part: its own labels and prompt; a drawn one may show its unit where the answer will stand. */
+const wordsOn = ({ labels, placeholder, value, obstacle }: ControlSnapshot): readonly string[] =>
+  [
+    placeholder,
+    ...(obstacle === 'by-hand' ? [value] : []),
+    ...labels.flatMap(({ from, text }) => (from === 'preceding' || from === 'name' ? [] : [text])),
+  ].map((text) => wordKey(text.replace(/^请?(选择|输入)/, '')));
+
+/** What stands right behind a part, which a page shows as what stands before the next. */
+const wordBehind = ({ behind = '' }: ControlSnapshot, next: ControlSnapshot | undefined): string =>
+  wordKey(behind || (next?.labels.find(({ from }) => from === 'preceding')?.text ?? ''));
+
+/** Whether a control is this part of a date: by a word, else by its choices, else (`'length'`) by its length alone. */
+function isPart(shape: Shape, control: ControlSnapshot, next: ControlSnapshot | undefined): boolean | 'length' {
+  if (control.kind !== 'text' && control.kind !== 'choice') return false;
+  const said = wordsOn(control).find(isUnit);
+  if (said !== undefined) return shape.word.test(said);
+  const behind = SHAPES.find((each) => each.behind.test(wordBehind(control, next)));
+  if (behind) return behind === shape;
+  const { options = [] } = control;
+  if (options.length > 1) return options.every((option) => shape.choice.test(option.replace(/\s/g, '')));
+  return control.kind === 'text' && sizeOf(control) === shape.length ? 'length' : false;
+}
+
+/** Labels that name something, unlike the word for a part. */
+const namesOn = (control: ControlSnapshot): readonly LabelSeen[] =>
+  speakingLabels(control).filter(({ text }) => !SHAPES.some(({ word }) => word.test(wordKey(text))));
+
+const isNextTo = (one: ControlSnapshot, other: ControlSnapshot): boolean =>
+  one.form === other.form && one.section === other.section && one.obstacle !== 'hidden' && other.obstacle !== 'hidden';
+
+/** Whether a control has no name but that of the first, or what stands before it is only the unit of the one before. */
+const isUnnamed = (control: ControlSnapshot, first: ControlSnapshot): boolean => {
+  const own = speakingLabels(first).map(({ text }) => text);
+  return namesOn(control).every(
+    ({ from, text }) => own.includes(text) || (from === 'preceding' && /^[年月日]/.test(wordKey(text))),
+  );
+};
+
+/** How many of the controls from here on are one date: two or three, or none. */
+function dateFrom(controls: readonly ControlSnapshot[], at: number): number {
+  const first = controls[at];
+  if (!first) return 0;
+  let length = 0;
+  let isCertain = false;
+  for (const shape of SHAPES) {
+    const part = controls[at + length];
+    if (!part || !isNextTo(first, part) || (part !== first && !isUnnamed(part, first))) break;
+    const found = isPart(shape, part, controls[at + length + 1]);
+    if (!found) break;
+    isCertain ||= found === true;
+    length += 1;
+  }
+  return length > 1 && isCertain ? length : 0;
+}
+
+const SPLIT: readonly FieldId[] = FIELDS.flatMap(({ id }) => (EVIDENCE[id].split ? [id] : []));
+
+/** The label of a row whose first box takes an area code and whose second the number. */
+function splitField(control: ControlSnapshot): FieldId | undefined {
+  const texts = namesOn(control).map(({ text }) => text);
+  return SPLIT.find((id) => {
+    const called = (EVIDENCE[id].split ?? []).flatMap(spellings).map(wordKey);
+    return texts.some((text) => {
+      const forms = readLabel(text);
+      return (
+        namingsOf(forms).some(({ field }) => field === id) ||
+        [forms.literal, ...forms.others].some((form) => called.includes(form))
+      );
+    });
+  });
+}
+
+/** Whether a box takes nothing but an area code. */
+const isAreaCode = (control: ControlSnapshot): boolean =>
+  control.kind === 'text' &&
+  (AREA_CODE.test(wordKey(control.placeholder)) ||
+    control.labels.some(({ from, text }) => from === 'preceding' && AREA_CODE.test(wordKey(text))) ||
+    (sizeOf(control) >= 3 && sizeOf(control) <= 5));
+
+/** How many of the controls from here on are one number with its area code, and whose. */
+function numberFrom(
+  controls: readonly ControlSnapshot[],
+  at: number,
+): { readonly length: number; readonly field?: FieldId; readonly rest?: ControlSnapshot | undefined } {
+  const [first, second, third] = controls.slice(at, at + 3);
+  const isRest = (part: ControlSnapshot | undefined): boolean =>
+    part?.kind === 'text' &&
+    first !== undefined &&
+    isNextTo(first, part) &&
+    isUnnamed({ ...part, labels: part.labels.filter(({ text }) => !NUMBER_PART.test(wordKey(text))) }, first) &&
+    (part.placeholder === '' || NUMBER_PART.test(wordKey(part.placeholder)));
+  if (!first || !isAreaCode(first) || !isRest(second)) return { length: 0 };
+  const field = splitField({ ...first, labels: first.labels.filter(({ text }) => !AREA_CODE.test(wordKey(text))) });
+  // 电话号码 behind an area code is no number of its own, whoever's it is.
+  if (!field) return { length: 0, rest: second && { ...second, placeholder: '' } };
+  return { length: third?.shares && sizeOf(third) < 7 && isRest(third) ? 3 : 2, field };
+}
+
+const digits = (text: string): string => /\d+/.exec(text.normalize('NFKC'))?.[0] ?? '';
+
+/** Several controls as the one that they are to a reader. */
+function joined(
+  parts: readonly ControlSnapshot[],
+  next?: ControlSnapshot,
+  field?: FieldId,
+): ControlSnapshot | undefined {
+  const [first] = parts;
+  if (!first) return undefined;
+  const values = parts.map(({ value }) => digits(value));
+  const { options: _, format: __, shares: ___, behind: ____, ...rest } = first;
+  const label: LabelSeen = { from: 'item', text: field ? fieldOf(field).label : '' };
+  const last = parts.at(-1);
+  const behind = last?.behind;
+  const clause = /^[年月日]起?([^，,；;。]+)/u.exec(
+    (behind || next?.labels.find(({ from }) => from === 'preceding')?.text) ?? '',
+  );
+  const doing: LabelSeen[] =
+    clause?.[1] && !field && namesOn(first).length === 0
+      ? [{ from: 'preceding', text: `${clause[1].replace(/于$/, '')}时间` }]
+      : [];
+  return {
+    ...rest,
+    kind: field ? 'text' : 'date',
+    labels: field ? [label] : doing.length > 0 ? doing : first.labels.filter(({ text }) => !isUnit(text)),
+    placeholder: '',
+    value: values.includes('') ? '' : values.map((value) => value.padStart(2, '0')).join('-'),
+    ...(behind !== undefined && { behind }),
+    obstacle: first.obstacle === 'elsewhere' ? 'elsewhere' : 'by-hand',
+  };
+}
+
+/** 证件类型 / 证件号码 before two controls: each is called by its own half. */
+function halves(first: ControlSnapshot, second: ControlSnapshot | undefined): readonly ControlSnapshot[] | undefined {
+  const [label] = speakingLabels(first);
+  const words = label?.text.replace(/[*＊：:]/g, '').split(/[/、及和与|]/) ?? [];
+  if (!label || words.length !== 2 || !second || !isNextTo(first, second) || !isUnnamed(second, first))
+    return undefined;
+  const fields = words.map((text) => namingsOf(readLabel(text)).find(({ voice }) => voice === 'always')?.field);
+  const [one, other] = fields;
+  if (!one || !other || one === other || namingsOf(readLabel(label.text)).length > 0) return undefined;
+  return [first, second].map((control, at) => ({
+    ...control,
+    labels: [{ from: 'item', text: words[at] ?? '' }, ...control.labels.filter(({ from }) => from === 'name')],
+  }));
+}
+
+export interface Together {
+  /** The controls as a reader counts them, in order. */
+  readonly controls: readonly ControlSnapshot[];
+  /** Of each control that was joined, its parts, by the handle of the first. */
+  readonly parts: ReadonlyMap<string, readonly ControlSnapshot[]>;
+}
+
+/** Joins what is one answer; everything else stays as it is. */
+export function together(controls: readonly ControlSnapshot[]): Together {
+  const parts = new Map<string, readonly ControlSnapshot[]>();
+  const whole: ControlSnapshot[] = [];
+  for (let at = 0; at < controls.length; ) {
+    const control = controls[at];
+    if (!control) break;
+    const date = dateFrom(controls, at);
+    const { length, field, rest } = date > 0 ? { length: date } : numberFrom(controls, at);
+    const own = controls.slice(at, at + length);
+    const one = length > 0 ? joined(own, controls[at + length], field) : undefined;
+    const two = one ? undefined : rest ? [control, rest] : halves(control, controls[at + 1]);
+    if (one) parts.set(one.handle, own);
+    whole.push(...(one ? [one] : (two ?? [control])));
+    at += one ? length : two ? 2 : 1;
+  }
+  return { controls: whole, parts };
+}
+
+let names: ReadonlyMap<string, FieldId> | undefined;
+const namesOf = (): ReadonlyMap<string, FieldId> =>
+  new Map(
+    FIELDS.flatMap((field) =>
+      wordingsOf(field).flatMap(([key, voice]) => (voice === 'always' ? [[key, field.id] as const] : [])),
+    ),
+  );
+
+/** The field that a box asks for once more, as its label or its prompt says. */
+export function asksAgain({ kind, labels, placeholder }: ControlSnapshot): FieldId | undefined {
+  if (kind !== 'text' && kind !== 'password') return undefined;
+  const keys = [...labels.filter(({ from }) => from !== 'name').map(({ text }) => text), placeholder].map(wordKey);
+  names ??= namesOf();
+  const again = keys.filter((key) => AGAIN.test(key));
+  return again.map((key) => names?.get(key.replace(AROUND_AGAIN, ''))).find((field) => field !== undefined);
+}
