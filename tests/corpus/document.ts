@@ -37,6 +37,8 @@ const RULES = `- **What a person taught** decides (\`lib/engine/taught.ts\`): a 
   school over a person's address or phone; choices of another thing; half of a row; another form; not seen.
 - **The whole form**: a pair is made only where a control has one strongest claim and the field one control left (not an output, in the main form,
   under its own heading, labelled rather than prompted, in this order). What remains is asked about on both sides.
+- **Several boxes for one answer** (a date over 年, 月, 日, an area code and a number) are known by the words on or behind them, their
+  choices or their prompts, shown with the answer and left to the person (\`lib/engine/parts.ts\`); so is a box that asks once more.
 - **A choice over a text box** (性别 as a box to type in) is paired, never written, and asked about with the words to type.`;
 
 /** What was measured at the first look at each batch, and which causes were mended after it. */
@@ -88,7 +90,7 @@ const BATCHES: readonly (readonly string[])[] = [
     '274',
     '0.995',
     '0.693',
-    'Choices drawn as buttons without any box (uni-app, Naive, Radix: about 30 of the 84 missed), which no adapter knows; questions as whole sentences; a wrong pair: the old value in a row of changes, in a box that is locked.',
+    'Choices drawn without any box (uni-app, Naive, Radix: about 30 of the 84 missed); questions as whole sentences; a wrong pair: the old value in a row of changes, in a box that is locked. Read again since: the box for an area code was given the whole number, which it had not counted as wrong.',
   ],
   [
     'm',
@@ -96,7 +98,7 @@ const BATCHES: readonly (readonly string[])[] = [
     '358',
     '1.000',
     '0.866',
-    'Choices drawn as buttons (9 of the 48 missed); a row of changes under rows of headings (16); answers in several boxes.',
+    'Choices drawn as buttons (9 of the 48 missed); a row of changes under rows of headings (16); answers in several boxes; a heading over a box for a telephone with its own label behind it.',
   ],
   [
     'n',
@@ -171,8 +173,10 @@ mended then: a postcode under 工作单位 is nobody's, and 报考专业 shows t
 ## Pages nobody had seen
 
 Each batch was written and committed with its expectations before it was measured; what it missed was mended by cause, then the next was written. The
-figures are those of the first look at each, and stay as they were. g, k, m and n were read in a real browser; what was
-mended after k, m and n has not been measured on pages unseen.
+figures are those of the first look at each, and stay as they were. g and those after it were read in a real browser. Of
+k, m and n about half stand in the corpus, those that the unit tests read quickly; on all 36, after what they taught was
+mended, recall is 0.965 (882 of 914) with no wrong pair. Boxes that only together hold an answer, and those that ask for it
+once more, count each.
 
 ${table(['batch', 'pages', 'controls of ours', 'precision', 'recall at first sight', 'what it taught'], BATCHES)}
 

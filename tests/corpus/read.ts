@@ -7,11 +7,11 @@
 import { detect } from '@/lib/engine/detect';
 import { learn } from '@/lib/engine/hands/adapters';
 import type { Eyes } from '@/lib/engine/hands/eyes';
-import { elementOf } from '@/lib/engine/hands/handles';
 import { atOnce } from '@/lib/engine/hands/look-once';
 import { observe } from '@/lib/engine/hands/observe';
 import { TOOLKITS } from '@/lib/engine/hands/toolkits';
 import { type LeftoverReason, match } from '@/lib/engine/match';
+import { nameOf, recognised } from './recognised';
 
 export interface Expected {
   /** What the page is and where its habits were seen. */
@@ -49,15 +49,6 @@ const inlineEyes: Eyes = (face) =>
 
 const NO_STYLE = document.createElement('div').style;
 
-const nameOf = (handle: string): string | undefined => {
-  const element = elementOf(handle);
-  return (
-    element?.closest('[data-control]')?.getAttribute('data-control') ??
-    element?.querySelector('[data-control]')?.getAttribute('data-control') ??
-    undefined
-  );
-};
-
 /** Shows a page in the test's own document and reads it. Its style sheets are left out, so an element's own style is all. */
 export function readPage(html: string): Reading {
   const drawn = window.getComputedStyle;
@@ -72,8 +63,9 @@ export function readPage(html: string): Reading {
 function read(html: string): Reading {
   document.body.innerHTML = html.slice(html.indexOf('<body>') + 6, html.indexOf('</body>'));
   const snapshot = atOnce(observe(document, [], inlineEyes));
-  const { pairs, ambiguous, leftovers } = match(snapshot);
-  const named = [...pairs].map(([field, { handle }]) => [nameOf(handle), field] as const);
+  const found = match(snapshot);
+  const { ambiguous, leftovers } = found;
+  const named = recognised(found);
   return {
     found: Object.fromEntries(named.flatMap(([name, field]) => (name === undefined ? [] : [[name, field]]))),
     asked: [...ambiguous.values()].flat().flatMap(({ handle }) => nameOf(handle) ?? []),
