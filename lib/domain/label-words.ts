@@ -318,6 +318,11 @@ export const UNITS: readonly string[] = [
   '位',
   '至',
   '到',
+  '自',
+  '从',
+  '起',
+  '止',
+  '起至',
   '元',
   '号',
 ];
@@ -328,4 +333,4 @@ export const NUMBER_PART = /^(请?(输入|填写))?((电话|座机|固话|固定
 
 /** What says that a box asks for the same once more, and what else stands around the name then. */
 export const AGAIN = /再次|重复|重新|再(?=输|填|写)|确认|二次|再一次|一遍|核对/;
-export const AROUND_AGAIN = /请|再次|重复|重新|再|确认|二次|一次|一遍|核对|输入|填写|录入|写|您的|你的|上述|以上/g;
+export const AROUND_AGAIN = /请|再次|重复|重新|再|确认|二次|一次|一遍|核对|输入|输|填写|录入|写|您的|你的|上述|以上/g;

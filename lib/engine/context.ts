@@ -54,7 +54,8 @@ function oldNameOf(control: ControlSnapshot, before: ControlSnapshot | undefined
 /** Whether labels under a heading of stations are those of several, or of one with a beginning and an end. */
 function areStations(controls: readonly ControlSnapshot[]): boolean {
   const keys = controls.flatMap((control) =>
-    speakingLabels(control)
+    control.labels
+      .filter(({ from }) => from !== 'name' && from !== 'placeholder')
       .slice(0, 1)
       .map(({ text }) => wordKey(text)),
   );

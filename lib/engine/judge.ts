@@ -15,7 +15,7 @@ import type { FieldSpec } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
 import { AREA_CODE, FOREIGN_NAMES, PERSONAL_SECTIONS } from '../domain/label-words';
 import { isShapedLike, isShapedOtherwise } from './format';
-import { type HeadingMeaning, isForeign, readHeading, readLabel } from './labels';
+import { type HeadingMeaning, isForeign, type LabelForms, readHeading, readLabel } from './labels';
 import { holdsAName, type Named, namingsOf } from './names';
 import { type ListMeaning, readOptions } from './options-known';
 import type { ControlKind, ControlSnapshot, Obstacle } from './snapshot';
@@ -207,7 +207,7 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   const isBehind = isNamedBehind || control.kind === 'file';
   const spoken = labels.length === 0 && isBehind ? wordsBehind(control) : labels;
   const read = spoken.map(({ from, text }) => ({ from, text, forms: readLabel(text) }));
-  const named = read.map((label) => ({ ...label, namings: namingsOf(label.forms) }));
+  const named = read.map((label) => ({ ...label, namings: namingsIn(label.text, label.forms, control) }));
   const unknown = named.filter(({ namings }) => namings.length === 0);
   const isTheirs = named.some(({ forms, namings }) => forms.isForeign && !namings.some(({ literally }) => literally));
   const names = named.flatMap(({ namings }) => namings);
@@ -231,7 +231,10 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   const worth = read.length > 0 ? LABEL_WORTH : HINT_WORTH;
   const said = source.flatMap((naming): readonly Claim[] => {
     if (denied.has(naming.field) || naming.voice === 'not') return [];
-    if (naming.voice === 'row') return beside ? [{ field: naming.field, ground: 'named', strength: worth }] : [];
+    if (naming.voice === 'row')
+      return beside || control.obstacle === 'by-hand'
+        ? [{ field: naming.field, ground: 'named', strength: worth }]
+        : [];
     const claim = claimOf(naming, worth, scene);
     return claim ? [claim] : [];
   });
@@ -248,6 +251,14 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   if (told.length > 0) return { claims: told, reason: 'taken' };
   return refuse(whyNothing(source, scene, read.length > 0));
 }
+
+/** What a label names; over a box for a date also what it names with that word behind it: 参加工作. */
+function namingsIn(text: string, forms: LabelForms, { kind, placeholder }: ControlSnapshot): readonly Named[] {
+  const namings = namingsOf(forms);
+  const asksWhen = kind === 'date' || /日期|时间|年月/.test(placeholder);
+  return namings.length > 0 || !asksWhen ? namings : namingsOf(readLabel(`${withoutColon(text)}时间`));
+}
+const withoutColon = (text: string): string => text.replace(/[*＊:：\s]+$/, '');
 
 function whyNothing(names: readonly Named[], scene: Scene, isLabelled: boolean): LeftoverReason {
   if (names.some(({ voice }) => voice === 'row')) return 'half-a-row';

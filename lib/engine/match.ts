@@ -146,12 +146,12 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
   const after = (control: ControlSnapshot): ControlSnapshot | undefined => nextOf.get(control.handle);
   const nextOf = new Map(controls.slice(1).map((control, at) => [controls[at]?.handle ?? '', control]));
   const namedBehind = formsNamedBehind(controls);
-  const judgeOne = (control: ControlSnapshot): Verdict =>
-    judge(control, followerOf(control, after(control)), namedBehind.has(control.form));
+  const judgeOne = (asRead: ControlSnapshot, control: ControlSnapshot): Verdict =>
+    judge(asRead, followerOf(control, after(control)), namedBehind.has(control.form));
   const changed = changes(controls);
   const alone: readonly Judged[] = inContext(controls).map((asRead, at) => {
     const control = controls[at] ?? asRead;
-    const { claims, reason } = judgeOne(asRead);
+    const { claims, reason } = judgeOne(asRead, control);
     return {
       control,
       claims: changed.has(control) ? claims.map((claim) => ({ ...claim, ground: 'near' })) : claims,
@@ -161,7 +161,7 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
   const judged = alone
     .map((one, at): Judged => {
       const asRead = one.claims.length === 0 && AMONG_OTHERS.includes(one.reason) ? amongOthers(alone, at) : undefined;
-      return asRead ? { control: one.control, ...judgeOne(asRead) } : one;
+      return asRead ? { control: one.control, ...judgeOne(asRead, one.control) } : one;
     })
     .map(asTyped);
   const main = mainForm(judged);

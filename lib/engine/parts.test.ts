@@ -106,6 +106,15 @@ describe('a number with its area code', () => {
   it('is never put into the box for the area code alone', () => {
     expect(found(code()).pairs).toEqual([]);
   });
+  it('is known by what is said behind its boxes, under whatever heading', () => {
+    const two = [
+      aControl({ label: '家庭电话', section: '2026年报名系统' }),
+      aControl({ shares: true, section: '2026年报名系统', behind: '区号－号码' }),
+    ];
+    expect(found(...two).parts).toEqual([['landline', 2]]);
+    const unsaid = two.map(({ behind: _, ...control }) => control);
+    expect(found(...unsaid).pairs).toEqual([]);
+  });
   it('makes no landline of a mobile', () => {
     expect(found(aControl({ label: '手机号码', placeholder: '区号' }), rest()).pairs).toEqual([]);
   });
@@ -125,6 +134,27 @@ describe('a box that asks for the same once more', () => {
     expect(found(aControl({ label: '确认手机号码' })).again).toEqual([]);
     expect(found(aControl({ label: '确认手机号码' }), mobile).again).toEqual([]);
     expect(found(mobile, aControl({ label: '请输入手机号码' })).again).toEqual([]);
+  });
+});
+
+describe('boxes to tick under one label', () => {
+  const tick = (caption: string, label?: string): ControlSnapshot => ({
+    ...aControl({ kind: 'check', widget: 'native-checkbox' }),
+    labels: [
+      { from: 'wrap', text: caption },
+      ...(label === undefined ? [] : [{ from: 'item' as const, text: label }]),
+      { from: 'option', text: caption },
+    ],
+  });
+  it('are one answer, where the label names one', () => {
+    const papers = [tick('综合知识', '报考科目'), tick('案例分析'), tick('论文')];
+    expect(found(...papers)).toEqual({ pairs: ['papers'], parts: [['papers', 3]], again: [] });
+    expect(planned(papers, { papers: '综合知识、案例分析、论文' }).orders).toEqual([]);
+  });
+  it('end at the next label, and are nothing without one', () => {
+    const both = [tick('综合知识', '报考科目'), tick('案例分析'), tick('同意', '声明')];
+    expect(found(...both).parts).toEqual([['papers', 2]]);
+    expect(found(tick('综合知识'), tick('案例分析')).pairs).toEqual([]);
   });
 });
 

@@ -11,9 +11,10 @@
 import { EVIDENCE, spellings } from '../domain/evidence';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
 import { AGAIN, AREA_CODE, AROUND_AGAIN, NUMBER_PART } from '../domain/label-words';
+import { isSeen } from './judge';
 import { readLabel } from './labels';
 import { namingsOf, wordingsOf } from './names';
-import type { ControlSnapshot, LabelSeen } from './snapshot';
+import type { ControlSnapshot, LabelSeen, LabelSource } from './snapshot';
 import { speakingLabels } from './speaking';
 import { wordKey } from './text';
 
@@ -139,7 +140,8 @@ function numberFrom(
     isNextTo(first, part) &&
     isUnnamed({ ...part, labels: part.labels.filter(({ text }) => !NUMBER_PART.test(wordKey(text))) }, first) &&
     (part.placeholder === '' || NUMBER_PART.test(wordKey(part.placeholder)));
-  if (!first || !isAreaCode(first) || !isRest(second)) return { length: 0 };
+  const isSaid = /区号/.test(second?.behind ?? '');
+  if (!first || !(isAreaCode(first) || (isSaid && first.kind === 'text')) || !isRest(second)) return { length: 0 };
   const field = splitField({ ...first, labels: first.labels.filter(({ text }) => !AREA_CODE.test(wordKey(text))) });
   // 电话号码 behind an area code is no number of its own, whoever's it is.
   if (!field) return { length: 0, rest: second && { ...second, placeholder: '' } };
@@ -179,6 +181,41 @@ function joined(
   };
 }
 
+/** How many of the controls from here on are boxes to tick under one label, each for a part of the answer: papers. */
+function ticksFrom(controls: readonly ControlSnapshot[], at: number): number {
+  const isTick = (control: ControlSnapshot | undefined): boolean => control?.kind === 'check' && isSeen(control);
+  const [first, second] = [controls[at], controls[at + 1]];
+  if (!first || !second || !isTick(first) || !isTick(second)) return 0;
+  const captions = new Set(first.labels.flatMap(({ from, text }) => (from === 'option' ? [text] : [])));
+  const [label] = first.labels.filter(({ from, text }) => GROUP_LABELS.includes(from) && !captions.has(text));
+  const isNamed =
+    label &&
+    namingsOf(readLabel(label.text)).some(({ voice, field }) => voice === 'always' && fieldOf(field).kind !== 'check');
+  if (!isNamed) return 0;
+  let length = 1;
+  for (let next = second; isTick(next) && isNextTo(first, next); next = controls[at + length] ?? first) {
+    if (next === first || next.labels.some(({ from, text }) => GROUP_LABELS.includes(from) && text !== label.text))
+      break;
+    length += 1;
+  }
+  return length > 1 ? length : 0;
+}
+
+const GROUP_LABELS: readonly LabelSource[] = ['item', 'cell', 'term'];
+
+/** Boxes to tick as the list of what is ticked. */
+const ticked = (own: readonly ControlSnapshot[]): ControlSnapshot | undefined =>
+  own[0] && {
+    ...own[0],
+    kind: 'text',
+    labels: own[0].labels.filter(({ from }) => GROUP_LABELS.includes(from)),
+    value: own
+      .map(({ value }) => value)
+      .filter(Boolean)
+      .join('、'),
+    obstacle: 'by-hand',
+  };
+
 /** 证件类型 / 证件号码 before two controls: each is called by its own half. */
 function halves(first: ControlSnapshot, second: ControlSnapshot | undefined): readonly ControlSnapshot[] | undefined {
   const [label] = speakingLabels(first);
@@ -210,12 +247,13 @@ export function together(controls: readonly ControlSnapshot[]): Together {
     if (!control) break;
     const date = dateFrom(controls, at);
     const { length, field, rest } = date > 0 ? { length: date } : numberFrom(controls, at);
-    const own = controls.slice(at, at + length);
-    const one = length > 0 ? joined(own, controls[at + length], field) : undefined;
+    const ticks = length > 0 ? 0 : ticksFrom(controls, at);
+    const own = controls.slice(at, at + (length || ticks));
+    const one = ticks > 0 ? ticked(own) : length > 0 ? joined(own, controls[at + length], field) : undefined;
     const two = one ? undefined : rest ? [control, rest] : halves(control, controls[at + 1]);
     if (one) parts.set(one.handle, own);
     whole.push(...(one ? [one] : (two ?? [control])));
-    at += one ? length : two ? 2 : 1;
+    at += one ? own.length : two ? 2 : 1;
   }
   return { controls: whole, parts };
 }

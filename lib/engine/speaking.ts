@@ -39,18 +39,20 @@ function speaks(text: string, from: LabelSource = 'preceding'): boolean {
 }
 
 /** The labels a control is judged by: its own by structure, else the text before it; headings and units left out. */
-export function speakingLabels({ labels, kind }: ControlSnapshot): readonly LabelSeen[] {
+export function speakingLabels({ labels, kind, behind }: ControlSnapshot): readonly LabelSeen[] {
   const saying = labels
     .map(({ from, text }) => ({ from, text: from === 'preceding' ? clauseOf(text.replace(REMARK_BEFORE, '')) : text }))
     .filter(({ text, from }) => speaks(text, from) && !isHeading(text));
   // A label of its own that nobody knows leaves nothing to what merely stands before the control: that may be another's,
   // behind it. One that is known and differs from what stands there was left behind, or not: both speak.
   const outright = saying.filter(({ from, text }) => OUTRIGHT.includes(from) && !isAside(text));
-  const isUnknown = outright.length > 0 && outright.every(({ text }) => namingsOf(readLabel(text)).length === 0);
+  // One right behind its own box is where it belongs, and what stands before is a heading or another’s.
+  const isDecisive =
+    outright.length > 0 && outright.every(({ text }) => text === behind || namingsOf(readLabel(text)).length === 0);
   // A box to tick is named by the words after it.
   const own = saying.filter(
     ({ from }) =>
-      (STRUCTURAL.includes(from) && !(isUnknown && HEARSAY.includes(from))) || (from === 'option' && kind === 'check'),
+      (STRUCTURAL.includes(from) && !(isDecisive && HEARSAY.includes(from))) || (from === 'option' && kind === 'check'),
   );
   const spoken = own.length > 0 ? own : saying.filter(({ from }) => from === 'preceding');
   // An aside beside a label names nothing of its own.

@@ -13,7 +13,7 @@ const NAMED: { readonly [Id in FieldId]?: string } = {
   idNumber: '公民身份号码|ID Card No.|18位身份证号|身份证号码（末位X大写）|身份证号/护照号|身份证（18位）',
   birthDate: '出生年月日|Date of birth|公历生日',
   employer: '现工作单位全称|工作单位（与公章一致）|供职单位|目前所在单位|Employer',
-  workStartDate: '参工时间|参加工作（时间）|首次参加工作日期|何时参加工作',
+  workStartDate: '您哪一年哪一月参加工作？|参工时间|参加工作（时间）|首次参加工作日期|何时参加工作',
   professionStartDate: '从事本专业工作的起始时间|开始从事本专业工作年月|从事本专业技术工作时间',
   school: '毕业/就读院校|您毕业的院校|最高学历毕业学校|University',
   graduationDate: '毕（肄）业时间|毕业（时间）|最高学历毕业年月|毕业(预计)时间',
@@ -21,7 +21,7 @@ const NAMED: { readonly [Id in FieldId]?: string } = {
   titleDate: '取得职称的时间|专业技术资格取得时间|职称评审通过时间|取得时间（职称）',
   currentTitle: '您现有的职称|现有专业技术职务任职资格|职称/资格',
   mobile: '联系方式（手机）|手机联系电话|联系电话 Tel|Mobile number',
-  landline: '电话（固定）|联系电话（座机）|固定电话 Telephone|宅电',
+  landline: '其他联系电话（固话）|固定电话（办公）|电话（固定）|联系电话（座机）|固定电话 Telephone|宅电',
   email: '邮箱账号|E-mail address',
   postcode: '通讯邮编|Zip code',
   postalAddress: '通讯地址（能收到信件）|详细联系地址|Mailing address',
@@ -97,6 +97,19 @@ describe('what stands before a box and is not its own', () => {
     expect(found({ ...aControl(), labels })).toEqual([]);
     const readOnly = [labels[1], { from: 'for', text: '考试科目' } as const];
     expect(found({ ...aControl({ kind: 'text' }), labels: readOnly })).toEqual([]);
+  });
+  it('is a heading, where the label stands right behind its own box', () => {
+    const labels = [
+      { from: 'for', text: '报名地市' },
+      { from: 'item', text: '报名地' },
+    ] as const;
+    expect(found({ ...aControl({ behind: '报名地市' }), labels })).toEqual(['registrationCity']);
+  });
+  it('is the end of a sentence with blanks', () => {
+    const clause = (text: string): readonly string[] => found(aControl({ label: text, from: 'preceding' }));
+    expect(clause('月起从事本专业工作，现任专业技术职务为')).toEqual(['currentTitle']);
+    expect(clause('月毕业于')).toEqual(['school']);
+    expect(clause('，配偶姓名')).toEqual([]);
   });
   it('says what the blank before it is, in brackets', () => {
     const said = (text: string): readonly string[] => found(aControl({ label: text, from: 'preceding' }));

@@ -34,12 +34,13 @@ const evidence: EvidenceOf<
       '报名地{(市)|(设区市)|市}',
     ],
     inSection: ['{所在|}{城市|市|地市}', 'city'],
+    after: { field: 'registrationProvince', wordings: ['{所在|所属|}{城市|地市|市|市州|设区市|地级市}'] },
     follows: 'registrationProvince',
     sources: ['guide-2023-yunnan 二 2', 'form-habits'],
   },
   examArea: {
     wordings: [
-      '{考试|报考|报名|应试|参考|应考|参加考试|所在|所属|考试所在|报考所在|所选|选择|}考区{名称|选择|}',
+      '{考试|笔试|报考|报名|应试|参考|应考|参加考试|所在|所属|考试所在|报考所在|所选|选择|}考区{名称|选择|}',
       '{在哪个|哪个}考区{考试|考}',
       'exam{ination|}area',
       '{报考|报名|考试}{地区|地点|城市}(考区)',
