@@ -108,6 +108,14 @@ const BATCHES: readonly (readonly string[])[] = [
     '0.677',
     'Dates in three boxes, which it counts as three controls of ours; choices drawn as buttons; three wrong pairs: words in brackets behind a blank taken for the next blank’s, and a label behind the box before, though the box had its own.',
   ],
+  [
+    'p',
+    '12',
+    '280',
+    '1.000',
+    '0.929',
+    'After k, m and n: papers as boxes to tick under one label (2 of the 20 missed); spans of days (4); labels without the word for a date over a picker (2); wordings. Read again: an area code’s box without any mark of it was given the whole number, under a heading that said nothing, which it had not counted as wrong.',
+  ],
   ['demonstrations', '5', '11', '1.000', '0.909', 'Nothing: the one miss is declared.'],
 ];
 
