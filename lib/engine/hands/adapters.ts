@@ -6,7 +6,7 @@
  */
 import { DRAWN } from './dom';
 import type { Work } from './look-once';
-import { all, closest, parentOf } from './nodes';
+import { all, closest, matches, parentOf } from './nodes';
 import type { Widget } from './widget';
 
 const found = import.meta.glob<Widget>(['./widgets/*.ts', '!./widgets/*.test.ts'], { eager: true, import: 'default' });
@@ -38,10 +38,11 @@ export interface Control {
 /** Every control of the document, once, in document order. */
 export function* controlsOf(page: Document): Work<readonly Control[]> {
   const controls: Control[] = [];
-  for (const element of new Set(all(page, everything))) {
-    const widget = widgetOf(element);
-    if (widget && (widget.anchor?.(element) ?? element) === element) controls.push({ element, widget });
+  // One by one: a large page takes long to answer which of all its elements these are.
+  for (const element of all(page, '*')) {
     yield;
+    const widget = matches(element, everything) && widgetOf(element);
+    if (widget && (widget.anchor?.(element) ?? element) === element) controls.push({ element, widget });
   }
   return controls;
 }
