@@ -21,7 +21,22 @@ export const NEUTRAL_PREFIXES: readonly string[] = [
     '参考人员',
     '应考者',
   ],
-  ...['应试人', '应聘人员', '应聘者', '考试人员', '参加考试人员', '申报者', '报名考生', '持证人', '登记人'],
+  ...[
+    '应试人',
+    '应聘人员',
+    '应聘者',
+    '考试人员',
+    '参加考试人员',
+    '申报者',
+    '报名考生',
+    '持证人',
+    '登记人',
+    '参评人员',
+    '参评人',
+    '参训人员',
+    '参培人员',
+    '被评审人',
+  ],
   ...[
     '拟',
     '个人',
@@ -67,7 +82,22 @@ export const NEUTRAL_PREFIXES: readonly string[] = [
 
 /** Words after a label that leave its meaning alone. */
 export const NEUTRAL_SUFFIXES: readonly string[] = [
-  ...['必填项', '必填', '必选', '选填', '可选', '请选择', '是什么', '是多少', '是哪个', '是', '为', '上传', '文件'],
+  ...[
+    '必填项',
+    '必填',
+    '必选',
+    '选填',
+    '可选',
+    '请选择',
+    '选择',
+    '是什么',
+    '是多少',
+    '是哪个',
+    '是',
+    '为',
+    '上传',
+    '文件',
+  ],
 ];
 
 /** Remarks in brackets or behind a colon that leave a label's meaning alone. */
@@ -326,6 +356,13 @@ export const UNITS: readonly string[] = [
   '元',
   '号',
 ];
+
+/** A telephone with an area code is a fixed one, whatever its name leaves open: 电话（区号-号码）. */
+export const WITH_AREA_CODE = {
+  remark: /区号/,
+  name: /^(联系|联络|办公|家庭|住宅)?电话(号码)?$/,
+  is: '固定电话',
+} as const;
 
 /** What a box for an area code is called, and the boxes behind it. */
 export const AREA_CODE = /^(请?(输入|填写))?(电话|长途|城市)?区号(如?0\d+)?$/;

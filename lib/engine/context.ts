@@ -115,7 +115,10 @@ const HAS_AFTER = FIELDS.filter(({ id }) => EVIDENCE[id].after !== undefined);
 function following(before: Neighbour | undefined, own: ControlSnapshot): FieldId | undefined {
   const [claim] = before?.claims ?? [];
   if (!claim || before?.control.form !== own.form) return undefined;
-  const keys = speakingLabels(own).map(({ text }) => wordKey(text));
+  const keys = speakingLabels(own).flatMap(({ text }) => {
+    const { literal, others } = readLabel(text);
+    return [literal, ...others];
+  });
   return HAS_AFTER.find(({ id }) => {
     const { field, wordings = [] } = EVIDENCE[id].after ?? {};
     return field === claim.field && wordings.flatMap(spellings).some((wording) => keys.includes(wordKey(wording)));

@@ -19,6 +19,7 @@ import {
   NEUTRAL_REMARKS,
   NEUTRAL_SUFFIXES,
   SECTION_WORDS,
+  WITH_AREA_CODE,
 } from '../domain/label-words';
 import { withoutSigns, wordKey } from './text';
 
@@ -35,7 +36,7 @@ export interface LabelForms {
 }
 
 const NUMBER =
-  /^[\s*✱★∗●■◆·]*(?:[(（]?\d{1,2}[)）、.．:：]|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．\s]|第[一二三四五六七八九十\d]{1,3}[步部分项章节]+[:：、]?|\d{1,2}(?=\s*(?!位)\p{Script=Han}{2}))\s*/u;
+  /^[\s*✱★∗●■◆·]*(?:[(（]?\d{1,2}[)）、.．:：]|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．\s]|第[一二三四五六七八九十\d]{1,3}[步部分项章节]+[:：、]?|\d{1,2}(?=\s*(?![位寸])\p{Script=Han}{2}))\s*/u;
 const BRACKETS = /[([【〔{<]([^()[\]【】〔〕{}<>]*)[)\]】〕}>]/g;
 /** English behind Chinese: 姓名 Name, 姓名/Name; and before it. */
 const GLOSS = /^(.*\p{Script=Han}[^A-Za-z]*?)[\s/|:：]*([A-Za-z][A-Za-z\s.'’&/-]+)$/u;
@@ -99,7 +100,9 @@ function formsOf(text: string): LabelForms {
   const [, chinese = '', english = ''] = GLOSS.exec(unnumbered) ?? [];
   const isPlain = !TELLING_GLOSS.test(english) && !NO_GLOSS.test(english);
   const said = chinese !== '' && isPlain ? chinese : unnumbered;
-  const { name, remarks } = parted(said);
+  const { name: written, remarks } = parted(said);
+  const isFixed = remarks.some((remark) => WITH_AREA_CODE.remark.test(remark));
+  const name = isFixed ? written.trim().replace(WITH_AREA_CODE.name, WITH_AREA_CODE.is) : written;
   const key = wordKey(name);
   const whole = wordKey(unnumbered);
   const isWhole = remarks.every(isNeutral);

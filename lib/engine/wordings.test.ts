@@ -21,9 +21,11 @@ const NAMED: { readonly [Id in FieldId]?: string } = {
   titleDate: '取得职称的时间|专业技术资格取得时间|职称评审通过时间|取得时间（职称）',
   currentTitle: '您现有的职称|现有专业技术职务任职资格|职称/资格',
   mobile: '联系方式（手机）|手机联系电话|联系电话 Tel|Mobile number',
-  landline: '其他联系电话（固话）|固定电话（办公）|电话（固定）|联系电话（座机）|固定电话 Telephone|宅电',
+  landline:
+    '电话（区号-号码）|其他联系电话（固话）|固定电话（办公）|电话（固定）|联系电话（座机）|固定电话 Telephone|宅电',
   email: '邮箱账号|E-mail address',
   postcode: '通讯邮编|Zip code',
+  registrationCity: '报考地（市、州）|报名城市',
   postalAddress: '通讯地址（能收到信件）|详细联系地址|Mailing address',
 };
 

@@ -41,7 +41,7 @@ export const FORMATS: { readonly [Id in FieldId]?: Format } = {
   },
   landline: {
     least: 7,
-    example: /^\(?0\d{2,3}\)?[-—– ]?[\dx*]{7,8}$/i,
+    example: /^\(?0\d{2,3}\)?[-—– ]?[\dx*]{7,8}$|区号.*号/i,
     pattern: /^\^?\(*0(\\d|\[)/,
     sources: ['form-habits'],
   },
