@@ -14,6 +14,8 @@ export default defineConfig<object, Options>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/artifacts',
   timeout: 30_000,
+  // What is waited for comes as soon as it can: the limit is for what never comes, on a machine with other work, too.
+  expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
   // Three browsers share two cores, and Firefox's driver now and then loses a message. What fails is tried once more, with
   // a trace (tests/e2e/extension.ts); what then passes is named at the end of the run, so that it cannot hide.

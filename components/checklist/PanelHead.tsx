@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { ChecklistView } from '@/lib/app/checklist-view';
 import { t } from '@/lib/app/locale';
-import type { Profile } from '@/lib/platform/profiles';
 import { pageTitle, roundTitle } from '../guidance/place';
+import { listedName } from '../listed-name';
 import { CHECKLIST } from '../words/checklist';
 import './PanelHead.css';
 
@@ -10,8 +10,6 @@ export interface PanelHeadProps {
   readonly view: ChecklistView;
   readonly onProfile: (id: string) => void;
 }
-
-const nameOf = ({ label, fields }: Profile): string => label || fields.name || t(CHECKLIST.unnamed);
 
 /** Where the checklist stands: which page, which region and batch, whose profile. */
 export function PanelHead({ view, onProfile }: PanelHeadProps) {
@@ -35,14 +33,14 @@ export function PanelHead({ view, onProfile }: PanelHeadProps) {
                     if (chosen) onProfile(chosen.id);
                   }}
                 >
-                  {profiles.map((one) => (
+                  {profiles.map((one, at) => (
                     <option key={one.id} selected={one.id === profile.id}>
-                      {nameOf(one)}
+                      {listedName(one, at)}
                     </option>
                   ))}
                 </select>
               ) : (
-                <output id={id}>{nameOf(profile)}</output>
+                <output id={id}>{listedName(profile, 0)}</output>
               )}
             </span>
           )}

@@ -8,6 +8,7 @@ import { Labelled } from '@/components/atoms/Labelled';
 import { Notice } from '@/components/atoms/Notice';
 import { Screen } from '@/components/atoms/Screen';
 import '@/components/profile/answer.css';
+import { listedName } from '@/components/listed-name';
 import { HANDOUT } from '@/components/words/handout';
 import { PRACTICE } from '@/components/words/practice';
 import { PRESENTER } from '@/components/words/presenter';
@@ -136,9 +137,9 @@ export function PracticeStart({ onBegin }: PracticeStartProps) {
           }}
         >
           <option value="">{t(sampleName(scenario))}</option>
-          {practising.profiles.value.map(({ id, label, fields }) => (
-            <option value={id} key={id}>
-              {label || fields.name || id}
+          {practising.profiles.value.map((one, at) => (
+            <option value={one.id} key={one.id}>
+              {listedName(one, at)}
             </option>
           ))}
         </Choice>

@@ -21,6 +21,7 @@ export function PresenterBar({ presenter }: { readonly presenter: Presenter }) {
         {t(PRESENTER.title)}
       </label>
       <p class="tool-help">{t(isOn ? PRESENTER.officialOnly : PRESENTER.help)}</p>
+      {isOn && <p class="tool-help">{t(PRESENTER.notOurs)}</p>}
       {isOn && shown && (
         <>
           <p class="presenter-stop" role="status">

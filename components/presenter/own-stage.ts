@@ -7,7 +7,7 @@ import { PRESENTER, SCREEN_STOPS } from '@/components/words/presenter';
 import { isPresenting } from '@/lib/app/appearance';
 import { t } from '@/lib/app/locale';
 import { coveredOnOurScreens } from '@/lib/app/presenter-personal';
-import { keyNames, pressed, sayCurtain } from '@/lib/app/presenting';
+import { isBlack, mindBlack, pressed, sayCurtain, stageWords } from '@/lib/app/presenting';
 import { openStage } from '@/lib/stage/stage';
 import type { Personal, StageKey } from '@/lib/stage/wire';
 
@@ -29,7 +29,7 @@ const PLACE = {
 /** Puts the stage up. A screen without stops of its own hands the keys on: the panel speaks of the page beside it. */
 function openOwnStage(page: Document, first: Personal): () => void {
   let at = -1;
-  const stage = openStage(page, PLACE, hear, keyNames());
+  const stage = openStage(page, PLACE, hear, stageWords());
 
   const stops = () => {
     const screen = page.querySelector('main')?.dataset.screen ?? '';
@@ -44,14 +44,16 @@ function openOwnStage(page: Document, first: Personal): () => void {
     const place = `${at + 1} / ${all.length}`;
     if (stop)
       stage.say(
-        { title: page.title, text: t(stop.words), place, keys: t(PRESENTER.keys), names: keyNames() },
+        { title: page.title, text: t(stop.words), place, keys: t(PRESENTER.keys), words: stageWords() },
         stop.element,
       );
     else stage.hush();
   }
   function hear(key: StageKey): void {
     if (key === 'hand') return;
+    mindBlack(key);
     pressed.value = { key };
+    if (key === 'black' || key === 'play') return;
     const most = stops().length;
     at = key === 'pause' ? -1 : Math.max(-1, Math.min(at + (key === 'next' ? 1 : -1), most - 1));
     show();
@@ -61,7 +63,9 @@ function openOwnStage(page: Document, first: Personal): () => void {
   // Profiles that are opened or changed later hold other words.
   const again = new MutationObserver(() => void cover());
   again.observe(page.body, { childList: true, subtree: true });
+  const endBlack = effect(() => stage.blacken(isBlack.value));
   return () => {
+    endBlack();
     again.disconnect();
     stage.remove();
   };

@@ -9,6 +9,7 @@ import { Button } from '@/components/atoms/Button';
 import { Glyph } from '@/components/atoms/Glyph';
 import { Notice } from '@/components/atoms/Notice';
 import { Screen } from '@/components/atoms/Screen';
+import { listedName } from '@/components/listed-name';
 import { useKeptPlace } from '@/components/vault/kept-place';
 import { VaultCard } from '@/components/vault/VaultCard';
 import { BACKUP } from '@/components/words/backup';
@@ -134,9 +135,9 @@ export function ProfileEditor({ keeper, photo, setAside }: ProfileEditorProps) {
                 value={profile.id}
                 onChange={({ currentTarget }) => void keeper.choose(currentTarget.value)}
               >
-                {keeper.profiles.value.map((one) => (
+                {keeper.profiles.value.map((one, at) => (
                   <option value={one.id} key={one.id}>
-                    {nameOf(one)}
+                    {listedName(one, at)}
                   </option>
                 ))}
               </select>

@@ -74,6 +74,7 @@ export function SettingsCard({ variant, onVariant }: SettingsCardProps) {
           {t(PRESENTER.title)}
         </label>
         <p>{t(PRESENTER.help)}</p>
+        <p>{t(PRESENTER.notOurs)}</p>
       </div>
     </section>
   );

@@ -11,6 +11,10 @@ export const PRESENTER = {
   next: say('下一步', 'Next'),
   play: say('自动演示', 'Go on by itself'),
   pause: say('暂停，改为手动', 'Pause, go on by hand'),
+  notOurs: say(
+    '浏览器自己的列表、日历和记住的输入，助手遮不住：列表第一次按下会先提醒；讲解请用没有存过个人信息的浏览器用户。',
+    'Lists, calendars and remembered entries of the browser cannot be covered: the first press on a list warns. Present with a browser user that has stored nothing personal.',
+  ),
   speed: say('快慢', 'Speed'),
   speeds: {
     0.5: say('慢', 'Slow'),
@@ -18,7 +22,7 @@ export const PRESENTER = {
     2: say('快', 'Fast'),
     20: say('飞快', 'At once'),
   },
-  keys: say('PgDn 下一步　PgUp 上一步　Esc 收起', 'PgDn forward · PgUp back · Esc close'),
+  keys: say('PgDn 下一步　PgUp 上一步　Esc 收起　B 黑屏', 'PgDn forward · PgUp back · Esc close · B black screen'),
   officialOnly: say(
     '在官网上只讲解，不代您操作；在练习里会自己做到「报名成功」。',
     'On the official site it only speaks; in the practice it goes all the way to 「报名成功」.',

@@ -10,7 +10,7 @@ import type { Tell } from '@/lib/engine/hands/wire';
 import { openGate } from '@/lib/photo/gate/gate';
 import { openNotice } from '@/lib/photo/gate/notice';
 import { serveStage } from '@/lib/stage/serve';
-import type { Personal } from '@/lib/stage/wire';
+import type { Personal, StageWords } from '@/lib/stage/wire';
 import { own } from './own';
 
 /** Serves our screens on this page. The gate has to be open before the page's own scripts run. */
@@ -23,9 +23,9 @@ export function serveThisPage(disguise: (runtime: Runtime<Tell>) => Runtime<Tell
   serveSignpost(own.runtime, document);
 }
 
-/** Lets a panel present this page. `personal` is covered from the start: somebody presents already. */
-export function serveStageHere(personal: Personal | undefined): void {
+/** Lets a panel present this page. What is known is covered from the start: somebody presents already. */
+export function serveStageHere(known: { readonly personal: Personal; readonly words: StageWords } | undefined): void {
   const { id, onConnect } = own.runtime;
   const getURL = (path: string): string => own.runtime.getURL(path);
-  serveStage({ id, getURL, onConnect, curtain: async () => '' }, document, personal);
+  serveStage({ id, getURL, onConnect, curtain: async () => '' }, document, known);
 }

@@ -6,6 +6,7 @@ import { inDisguise } from '@/lib/app/disguise';
 import { followLocale } from '@/lib/app/locale';
 import { openPractising } from '@/lib/app/practise';
 import { coveredOnPractice } from '@/lib/app/presenter-personal';
+import { stageWords } from '@/lib/app/presenting';
 import { openChecklistOfThisTab } from '@/lib/app/screens';
 import { officeAddress, type Standing, showInside } from '@/lib/practice/client/inside';
 import { serveCandidate } from './candidate';
@@ -16,7 +17,7 @@ const places = { official: () => officeAddress(location.search), own: location.o
 serveThisPage((runtime) => inDisguise(runtime, places));
 
 await Promise.all([followLocale(navigator.language), followAppearance()]);
-serveStageHere(isPresenting.value ? await coveredOnPractice() : undefined);
+serveStageHere(isPresenting.value ? { personal: await coveredOnPractice(), words: stageWords() } : undefined);
 let redraw = (): void => undefined;
 const panel = standPanelBeside(document, () => redraw());
 const acts: HeadingActs = {

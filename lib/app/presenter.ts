@@ -16,7 +16,7 @@ import type { StageKey } from '@/lib/stage/wire';
 import { t } from './locale';
 import type { PageWatch } from './page-watch';
 import { personalOnPage } from './presenter-personal';
-import { keyNames, present, pressed } from './presenting';
+import { isBlack, mindBlack, present, pressed, stageWords } from './presenting';
 import { type Stop, stopsOf } from './stops';
 
 /** How long a stop stays at the ordinary speed, in ms. */
@@ -26,7 +26,10 @@ const POINT_MS = 900;
 /** Times as fast. */
 export const SPEEDS = [0.5, 1, 2, 20] as const;
 
-const KEYS = say('PgDn 下一步　PgUp 上一步　Esc 暂停', 'PgDn forward · PgUp back · Esc pause');
+const KEYS = say(
+  'PgDn 下一步　PgUp 上一步　F5 自动演示　Esc 暂停　B 黑屏',
+  'PgDn forward · PgUp back · F5 by itself · Esc pause · B black screen',
+);
 const DONE = say('演示完毕：报名成功。', 'The demonstration is over: 报名成功.');
 
 export interface Presenter {
@@ -81,7 +84,7 @@ export function openPresenter(watch: PageWatch, fill: () => Promise<void>): Pres
     isFilled = false;
     isOver.value = false;
     if (!document || tabId === undefined) return Promise.resolve(undefined);
-    line = { document, port: connectStage(tabId, hear) };
+    line = { document, port: connectStage(tabId, hearPage) };
     return line.port;
   }
 
@@ -89,7 +92,13 @@ export function openPresenter(watch: PageWatch, fill: () => Promise<void>): Pres
     if (!isOn.peek()) return;
     if (key === 'next') go(1);
     else if (key === 'back') go(-1);
-    else if (isAuto.peek() && !isActing) void play(false);
+    else if (key === 'play') void play(!isAuto.peek());
+    else if (key !== 'black' && isAuto.peek() && !isActing) void play(false);
+  }
+  /** What is pressed on a screen of ours has been minded there. */
+  function hearPage(key: StageKey): void {
+    mindBlack(key);
+    hear(key);
   }
   function go(by: 1 | -1): void {
     at.value = Math.max(0, Math.min(at.peek() + by, stops.peek().length - 1));
@@ -144,10 +153,14 @@ export function openPresenter(watch: PageWatch, fill: () => Promise<void>): Pres
         text: over ? t(DONE) : t(text),
         place: `${shown.at + 1} / ${shown.of}`,
         keys: t(KEYS),
-        names: keyNames(),
+        words: stageWords(),
       };
       port.ask({ ask: 'say', caption, ...(handle && { handle }) });
     });
+  });
+  const blacken = effect(() => {
+    const on = isBlack.value;
+    void line?.port.then((port) => port?.ask({ ask: 'black', on }));
   });
   const listen = effect(() => {
     const press = pressed.value;
@@ -192,7 +205,7 @@ export function openPresenter(watch: PageWatch, fill: () => Promise<void>): Pres
     play,
     goAt: (times) => demonstrationSpeed.set(times),
     dispose() {
-      for (const end of [follow, drive, listen, ...unwatch]) end();
+      for (const end of [follow, blacken, drive, listen, ...unwatch]) end();
       clearTimeout(timer);
       leave();
     },

@@ -5,7 +5,7 @@ import { curtainWords, keepCurtain } from '@/lib/platform/curtain';
 import { demonstrating } from '@/lib/platform/demonstration';
 import { showAsBefore } from '@/lib/platform/larger';
 import { presenting } from '@/lib/platform/settings';
-import type { KeyNames, StageKey } from '@/lib/stage/wire';
+import type { StageKey, StageWords } from '@/lib/stage/wire';
 import { t } from './locale';
 
 const CURTAIN = say(
@@ -16,14 +16,32 @@ const CURTAIN = say(
 /** The presenter's key that was pressed last on this screen; a new object for each press. */
 export const pressed = signal<{ readonly key: StageKey } | undefined>(undefined);
 
-/** What keys are called for a class. */
-export const keyNames = (): KeyNames => ({ space: t(say('空格', 'Space')), letter: t(say('字', 'a letter')) });
+/** Whether a class sees nothing but black. */
+export const isBlack = signal(false);
+
+/** Black, by the key for it; anything else of the presenter brings the screen back. */
+export function mindBlack(key: StageKey): void {
+  if (key !== 'hand') isBlack.value = key === 'black' && !isBlack.peek();
+}
+
+const LIST = say(
+  '浏览器自己的列表遮不住，打开后全班会看到选中的是哪一项。要打开，请再按一次。',
+  'No patch covers a list of the browser: the class would see what is chosen in it. Press again to open it.',
+);
+
+/** What the stage says by itself. */
+export const stageWords = (): StageWords => ({
+  space: t(say('空格', 'Space')),
+  letter: t(say('字', 'a letter')),
+  list: t(LIST),
+});
 
 /** Has the curtain speak the language of our screens; to be called again when that changes. */
 export const sayCurtain = (): Promise<void> => curtainWords.set(t(CURTAIN));
 
 /** Turns it on or off; official pages that load meanwhile show nothing before they are covered. */
 export async function present(on: boolean): Promise<void> {
+  isBlack.value = false;
   await presenting.set(on);
   await keepCurtain(on);
 }

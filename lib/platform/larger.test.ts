@@ -18,7 +18,11 @@ function zooms({ knowsTabs, open = [1, 2] }: { readonly knowsTabs: boolean; read
     setZoomSettings: async (id: number, { scope }: { scope: string }) => {
       if (!knowsTabs) throw new Error('Unsupported zoom settings');
       if (scope === 'per-tab') alone.set(id, sizeOf(id));
-      else alone.delete(id);
+      else {
+        // Chrome gives the whole site the size that the tab had.
+        ofSite = sizeOf(id);
+        alone.delete(id);
+      }
     },
     setZoom: async (id: number, size: number) => {
       if (alone.has(id)) alone.set(id, size);
@@ -26,13 +30,32 @@ function zooms({ knowsTabs, open = [1, 2] }: { readonly knowsTabs: boolean; read
     },
   };
   Object.assign(browser, { tabs });
-  return { open, sizes: () => [sizeOf(1), sizeOf(2)] };
+  /** A page that loads takes its tab back to the size of the site. */
+  const load = (id: number): boolean => alone.delete(id);
+  return { open, load, sizes: () => [sizeOf(1), sizeOf(2)] };
 }
 
 describe('a page before a class', () => {
   it('is larger than the person has it, and afterwards as it was: in Chrome this tab alone', async () => {
     const { sizes } = zooms({ knowsTabs: true });
     await showLarger(1);
+    await showLarger(1);
+    expect(sizes()).toEqual([1.1 * 1.25, 1.1]);
+    await showAsBefore();
+    expect(sizes()).toEqual([1.1, 1.1]);
+  });
+  it('leaves the site as it was where another page loads in the very moment, and shows that one larger', async () => {
+    const { sizes, load } = zooms({ knowsTabs: true });
+    const { setZoom } = browser.tabs;
+    Object.assign(browser.tabs, {
+      setZoom: async (id: number, size: number) => {
+        Object.assign(browser.tabs, { setZoom });
+        load(id);
+        await setZoom(id, size);
+      },
+    });
+    await showLarger(1);
+    expect(sizes()).toEqual([1.1, 1.1]);
     await showLarger(1);
     expect(sizes()).toEqual([1.1 * 1.25, 1.1]);
     await showAsBefore();

@@ -16,7 +16,7 @@ const STAGE = 'stage';
 const CANDIDATE = 'practice-candidate';
 const SCRIPT = '/stage.js';
 
-const tell = z.object({ tell: z.enum(['next', 'back', 'pause', 'hand']) });
+const tell = z.object({ tell: z.enum(['next', 'back', 'play', 'pause', 'black', 'hand']) });
 const did = z.object({ did: z.enum(['press', 'type', 'picture', 'fill', 'nothing']), registered: z.boolean() });
 
 export interface StagePort {

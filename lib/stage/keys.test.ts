@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { mindKeys } from './keys';
-import type { KeyNames, StageKey } from './wire';
+import type { StageKey, StageWords } from './wire';
 
-const ENGLISH: KeyNames = { space: 'Space', letter: 'a letter' };
-const CHINESE: KeyNames = { space: '空格', letter: '字' };
+const ENGLISH: StageWords = { space: 'Space', letter: 'a letter', list: '' };
+const CHINESE: StageWords = { space: '空格', letter: '字', list: '' };
 
 type Press = Partial<KeyboardEvent> & { readonly key: string };
 
 /** A double of a page that somebody types in: what the stage made of each press, and whether the page got it. */
 function typing({
-  names = CHINESE,
+  words = CHINESE,
   inControl = false,
 }: {
-  readonly names?: KeyNames;
+  readonly words?: StageWords;
   readonly inControl?: boolean;
 } = {}) {
   const heard: StageKey[] = [];
@@ -29,7 +29,7 @@ function typing({
     page as unknown as Document,
     (key) => heard.push(key),
     (name) => shown.push(name),
-    () => names,
+    () => words,
   );
   const press = (given: Press): boolean => {
     let isTaken = false;
@@ -53,15 +53,19 @@ describe('the keys of a presentation', () => {
     ['ArrowRight', 'next'],
     ['PageUp', 'back'],
     ['ArrowLeft', 'back'],
-  ])('%s turns, and the page does not get it', (key, meaning) => {
+    ['F5', 'play'],
+    ['.', 'black'],
+    ['b', 'black'],
+    ['B', 'black'],
+  ])('%s, as a remote sends it, is for the presentation, and the page does not get it', (key, meaning) => {
     const { heard, press } = typing();
     expect(press({ key })).toBe(true);
     expect(heard).toEqual([meaning]);
   });
-  it('leaves arrows to the control that has the keyboard; any other key is the person taking over', () => {
+  it('leaves arrows and letters to the control that has the keyboard; any other key is the person taking over', () => {
     const { heard, press } = typing({ inControl: true });
-    for (const key of ['ArrowRight', 'Tab', 'a']) expect(press({ key })).toBe(false);
-    expect(heard).toEqual(['hand', 'hand', 'hand']);
+    for (const key of ['ArrowRight', 'Tab', 'a', 'b', '.']) expect(press({ key })).toBe(false);
+    expect(heard).toEqual(['hand', 'hand', 'hand', 'hand', 'hand']);
   });
   it('pauses on Esc, which the page gets too', () => {
     const { heard, press } = typing();
@@ -79,8 +83,8 @@ describe('what a class reads of the keys', () => {
   it.each([
     [CHINESE, ['空格', '字', 'Ctrl + A', 'Shift + Tab', 'PgDn', '↓']],
     [ENGLISH, ['Space', 'a letter', 'Ctrl + A', 'Shift + Tab', 'PgDn', '↓']],
-  ])('no letter that is typed, and the language of the screens: %o', (names, wanted) => {
-    const { shown, press } = typing({ names, inControl: true });
+  ])('no letter that is typed, and the language of the screens: %o', (words, wanted) => {
+    const { shown, press } = typing({ words, inControl: true });
     press({ key: ' ' });
     press({ key: '张' });
     press({ key: 'a', ctrlKey: true });

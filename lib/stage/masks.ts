@@ -10,6 +10,8 @@ import type { Personal } from './wire';
 
 export interface Masks {
   cover(personal: Personal): void;
+  /** Whether an element is under a patch of its own. */
+  covers(element: Element): boolean;
   remove(): void;
 }
 
@@ -42,22 +44,40 @@ function isOver(page: Document, owner: Element, x: number, y: number): boolean {
   return hit !== undefined && !owner.contains(hit) && !hit.contains(owner) && isSolid(hit, owner);
 }
 
-/** The parts of a box that nothing lies over: an open list of the page stays to be read. */
+/** Where in a span something may lie over it: at its ends and in its middle. */
+const three = (from: number, length: number): readonly number[] => [from + 1, from + length / 2, from + length - 1];
+
+/** The parts of a span that are not hidden from their beginning to their end, as [where, how long]. */
+function shownParts(from: number, length: number, isHidden: (at: number) => boolean): readonly [number, number][] {
+  const parts: [number, number][] = [];
+  let isOpen = false;
+  for (let at = 0; at < length; at += STRIP) {
+    const long = Math.min(STRIP, length - at);
+    const isShown = !(isHidden(from + at + 0.5) && isHidden(from + at + long - 0.5));
+    const last = parts.at(-1);
+    if (isShown && isOpen && last) last[1] += long;
+    else if (isShown) parts.push([from + at, long]);
+    isOpen = isShown;
+  }
+  return parts;
+}
+
+/** The parts of a box that nothing lies over: an open list of the page, or a bar at its foot, stays to be read. */
 function openParts(page: Document, owner: Element, box: Box): readonly Box[] {
   const { left, top, width, height } = box;
-  const rows = [top + 1, top + height / 2, top + height - 1].filter(
-    (y) => y >= 0 && y < page.documentElement.clientHeight,
-  );
-  if (rows.length === 0) return [box];
-  const isHidden = (x: number): boolean => rows.every((y) => isOver(page, owner, x, y));
-  const points = [left + 1, left + width / 2, left + width - 1];
-  if (!points.some((x) => rows.some((y) => isOver(page, owner, x, y)))) return [box];
-  const strips: Box[] = [];
-  for (let from = left; from < left + width; from += STRIP) {
-    const wide = Math.min(STRIP, left + width - from);
-    if (!(isHidden(from + 0.5) && isHidden(from + wide - 0.5))) strips.push({ left: from, top, width: wide, height });
-  }
-  return strips;
+  const isHidden = (x: number, y: number): boolean => isOver(page, owner, x, y);
+  const columns = three(left, width);
+  if (!three(top, height).some((y) => columns.some((x) => isHidden(x, y)))) return [box];
+  const rows = shownParts(top, height, (y) => columns.every((x) => isHidden(x, y)));
+  return rows.flatMap(([from, high]) => {
+    const heights = three(from, high);
+    return shownParts(left, width, (x) => heights.every((y) => isHidden(x, y))).map(([at, wide]) => ({
+      left: at,
+      top: from,
+      width: wide,
+      height: high,
+    }));
+  });
 }
 
 const WATCHED = ['scroll', 'resize', 'load', 'input', 'change', 'transitionend', 'animationend', 'toggle'];
@@ -68,6 +88,7 @@ export function openMasks(page: Document, layer: Layer, place: Place): Masks {
   sheet.setAttribute('aria-hidden', 'true');
   layer.root.prepend(sheet);
   let personal: Personal | undefined;
+  let owners: ReadonlySet<Element> = new Set();
   const pool: HTMLElement[] = [];
 
   function patch(count: number): HTMLElement {
@@ -89,7 +110,9 @@ export function openMasks(page: Document, layer: Layer, place: Place): Masks {
 
   function redraw(): void {
     if (!personal) return;
-    const boxes = patchesOn(page, personal, place).flatMap(placed);
+    const patches = patchesOn(page, personal, place);
+    owners = new Set(patches.map(({ owner }) => owner));
+    const boxes = patches.flatMap(placed);
     for (const [count, { left, top, width, height }] of boxes.entries()) {
       const made = patch(count);
       made.style.display = 'block';
@@ -113,6 +136,7 @@ export function openMasks(page: Document, layer: Layer, place: Place): Masks {
       personal = next;
       redraw();
     },
+    covers: (element) => owners.has(element),
     remove() {
       for (const name of WATCHED) window?.removeEventListener(name, changed, { capture: true });
       end();

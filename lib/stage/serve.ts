@@ -5,7 +5,7 @@
 import { ours } from '../engine/hands/ours';
 import { isOurPage, type Port, type Runtime } from '../engine/hands/runtime';
 import { openStage, type Stage } from './stage';
-import { type Personal, STAGE, type StageAsk, type StageTell } from './wire';
+import { type Personal, STAGE, type StageAsk, type StageTell, type StageWords } from './wire';
 
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string');
 
@@ -20,6 +20,7 @@ function isAsk(value: unknown): value is StageAsk {
       isTexts(value.personal.labels)
     );
   if (value.ask === 'leave') return true;
+  if (value.ask === 'black') return 'on' in value && typeof value.on === 'boolean';
   return value.ask === 'say' && 'caption' in value && typeof value.caption === 'object' && value.caption !== null;
 }
 
@@ -31,19 +32,24 @@ export interface StageRuntime extends Runtime<StageTell> {
 
 /**
  * Serves a document for as long as it lives, once, however often the script is brought in. Brought in before the page has
- * shown anything, it keeps a curtain before it until it was said what is personal; `personal`: it is known already.
+ * shown anything, it keeps a curtain before it until it was said what is personal; `known`: it is known already, and in which words
+ * the stage speaks.
  */
-export function serveStage(runtime: StageRuntime, page: Document, personal?: Personal): void {
+export function serveStage(
+  runtime: StageRuntime,
+  page: Document,
+  known?: { readonly personal: Personal; readonly words: StageWords },
+): void {
   if (ours.isStaged) return;
   ours.isStaged = true;
   let stage: Stage | undefined;
   let line: Port<StageTell> | undefined;
   const open = (): Stage => {
     const faceOf = (element: Element): Element => ours.hands?.faceOf(element) ?? element;
-    stage ??= openStage(page, { faceOf }, (key) => line?.postMessage({ tell: key }));
+    stage ??= openStage(page, { faceOf }, (key) => line?.postMessage({ tell: key }), known?.words);
     return stage;
   };
-  if (personal) open().cover(personal);
+  if (known) open().cover(known.personal);
   else if (page.readyState === 'loading') open().close(runtime.curtain());
   runtime.onConnect.addListener((port: Port<StageTell>) => {
     if (port.name !== STAGE || !isOurPage(port, runtime)) return;
@@ -51,7 +57,9 @@ export function serveStage(runtime: StageRuntime, page: Document, personal?: Per
     port.onMessage.addListener((message) => {
       if (!isAsk(message) || line !== port) return;
       if (message.ask === 'cover') open().cover(message.personal);
-      else if (message.ask === 'say') {
+      else if (message.ask === 'black') {
+        if (message.on || stage) open().blacken(message.on);
+      } else if (message.ask === 'say') {
         const element = message.handle === undefined ? undefined : ours.hands?.elementOf(message.handle);
         open().say(message.caption, element && ours.hands?.faceOf(element));
       } else {

@@ -5,9 +5,10 @@
 import { drawn, openLayer } from '../engine/hands/beside/layer';
 import { drawBeforePaint } from './before-paint';
 import { mindKeys } from './keys';
+import { mindLists } from './lists';
 import { openMasks } from './masks';
 import type { Place } from './personal';
-import type { Caption, KeyNames, Personal, StageKey } from './wire';
+import type { Caption, Personal, StageKey, StageWords } from './wire';
 
 export interface Stage {
   cover(personal: Personal): void;
@@ -16,22 +17,26 @@ export interface Stage {
   hush(): void;
   /** Hides the whole page at once, behind a sentence as soon as it is known, until it is said what is personal. */
   close(sentence: Promise<string>): void;
+  /** Shows nothing but black, or the page again. */
+  blacken(on: boolean): void;
   remove(): void;
 }
 
 /** Before anything is said, in no language. */
-const SIGNS: KeyNames = { space: '␣', letter: '•' };
+const SIGNS: StageWords = { space: '␣', letter: '•', list: '…' };
 const SPACE = 6;
-/** How long the name of a key stays, in ms. */
+/** How long the name of a key stays, and how long a sentence, in ms. */
 const KEY_MS = 1600;
+const SENTENCE_MS = 8000;
 const LIGHT =
   'position:absolute;display:none;pointer-events:none;border:3px solid #ffd54a;border-radius:8px;box-shadow:0 0 0 200vmax rgba(15,20,28,.55)';
 const BAR =
   'position:absolute;display:none;pointer-events:none;padding:12px 24px;background:#10141a;color:#fff;font-size:20px;line-height:30px;border-top:3px solid #ffd54a';
 const CURTAIN =
   'position:fixed;width:100vw;height:100vh;pointer-events:none;padding:20vh 10vw;background:#c7d0de;color:#10141a;font-size:24px;line-height:36px;text-align:center';
+const BLACK = 'position:fixed;display:none;width:100vw;height:100vh;pointer-events:none;background:#000';
 const KEY =
-  'position:absolute;display:none;pointer-events:none;padding:6px 14px;border-radius:8px;background:#ffd54a;color:#10141a;font-size:20px;font-weight:600;line-height:28px';
+  'position:absolute;display:none;pointer-events:none;max-width:calc(100vw - 32px);padding:6px 14px;border-radius:8px;background:#ffd54a;color:#10141a;font-size:20px;font-weight:600;line-height:28px';
 
 /** The words at the foot, or at the head where the light would be under them. */
 function openBar(page: Document) {
@@ -58,11 +63,12 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
   const light = drawn(page, 'div', LIGHT);
   const key = drawn(page, 'div', KEY);
   const { bar, write } = openBar(page);
-  layer.root.append(light, bar, key);
+  const black = drawn(page, 'div', BLACK);
+  layer.root.append(light, bar, key, black);
   let curtain: HTMLElement | undefined;
   let about: Element | undefined;
   let isSaying = false;
-  let names = first;
+  let words = first;
   let fading: ReturnType<typeof setTimeout> | undefined;
 
   function redraw(): void {
@@ -84,16 +90,23 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
     layer.put(key, 16, isLow ? height + 12 : 12);
   }
 
-  const showKey = (name: string): void => {
-    key.textContent = name;
+  const show = (text: string, ms: number, role = ''): void => {
+    key.setAttribute('role', role);
+    key.textContent = text;
     key.style.display = 'block';
     redraw();
     clearTimeout(fading);
     fading = setTimeout(() => {
       key.style.display = 'none';
-    }, KEY_MS);
+    }, ms);
   };
-  const leaveKeys = mindKeys(page, heard, showKey, () => names);
+  const leaveKeys = mindKeys(
+    page,
+    heard,
+    (name) => show(name, KEY_MS),
+    () => words,
+  );
+  const leaveLists = mindLists(page, masks.covers, () => show(words.list, SENTENCE_MS, 'alert'));
   const window = page.defaultView;
   const moves = ['scroll', 'resize', 'load', 'transitionend'];
   const { changed, end } = drawBeforePaint(window, redraw);
@@ -118,7 +131,7 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
     say(caption, target) {
       isSaying = true;
       about = target;
-      names = caption.names;
+      words = caption.words;
       write(caption);
       target?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       redraw();
@@ -128,8 +141,12 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
       about = undefined;
       redraw();
     },
+    blacken(on) {
+      black.style.display = on ? 'block' : 'none';
+    },
     remove() {
       leaveKeys();
+      leaveLists();
       clearTimeout(fading);
       for (const name of moves) window?.removeEventListener(name, changed, { capture: true });
       end();

@@ -9,11 +9,14 @@ export interface Personal {
   readonly labels: readonly string[];
 }
 
-/** What keys are called that have no sign of their own, in the language of the screens. */
-export interface KeyNames {
+/** What the stage says by itself, in the language of the screens. */
+export interface StageWords {
+  /** What a key is called that has no sign of its own. */
   readonly space: string;
   /** Anything that is typed into a control. */
   readonly letter: string;
+  /** Before a list is opened that no patch can cover. */
+  readonly list: string;
 }
 
 /** What is said at one stop of a presentation. */
@@ -24,7 +27,7 @@ export interface Caption {
   readonly place: string;
   /** Which keys do what. */
   readonly keys: string;
-  readonly names: KeyNames;
+  readonly words: StageWords;
 }
 
 /** Panel → page. */
@@ -32,11 +35,13 @@ export type StageAsk =
   | { readonly ask: 'cover'; readonly personal: Personal }
   /** Shows a caption and, where a handle is given, the light on its control. */
   | { readonly ask: 'say'; readonly caption: Caption; readonly handle?: string }
+  /** Shows nothing but black, or the page again. */
+  | { readonly ask: 'black'; readonly on: boolean }
   /** Takes everything away. Without it the patches stay when the panel goes: a class is looking. */
   | { readonly ask: 'leave' };
 
-/** Keys of a presenter: forward, back, stop where we are. `hand`: the person took over. */
-export type StageKey = 'next' | 'back' | 'pause' | 'hand';
+/** Keys of a presenter: forward, back, by itself, stop where we are, nothing to be seen. `hand`: the person took over. */
+export type StageKey = 'next' | 'back' | 'play' | 'pause' | 'black' | 'hand';
 
 /** Page → panel. */
 export interface StageTell {

@@ -66,6 +66,35 @@ test('the official form is shown larger and covered, turned by a remote, paused 
   await expect(page.locator(holds)).toHaveValue(name);
   await expect.poll(async () => colourAt(page, await middleOf(page, holds))).toEqual(COVER);
 
+  // By a remote's key nothing but black is seen, and back.
+  const BLACK = [0, 0, 0];
+  for (const [key, colour] of [
+    ['.', BLACK],
+    ['b', COVER],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(async () => colourAt(page, await middleOf(page, holds))).toEqual(colour);
+  }
+
+  // A list of the browser, which no patch covers, opens with the second press only.
+  await page.evaluate(() => {
+    const list = Object.assign(document.createElement('select'), { id: 'native' });
+    list.append(new Option('甲'), new Option('乙'));
+    list.style.cssText = 'position:fixed;left:40%;top:10px;width:120px;height:30px';
+    list.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+      list.dataset.pressed = 'yes';
+    });
+    document.body.append(list);
+  });
+  const native = page.locator('#native');
+  await expect.poll(async () => colourAt(page, await middleOf(page, '#native'))).toEqual(COVER);
+  for (const gets of [null, 'yes']) {
+    await native.click();
+    expect(await native.getAttribute('data-pressed')).toBe(gets);
+  }
+  await native.evaluate((element) => element.remove());
+
   // A remote sends these keys; the form does not get them.
   await page.keyboard.press('PageDown');
   await expect(stop).toHaveText(/^2 \//);
@@ -74,8 +103,17 @@ test('the official form is shown larger and covered, turned by a remote, paused 
   await page.keyboard.press('PageUp');
   await expect(stop).toHaveText(/^2 \//);
 
-  // By itself it goes on, and stops where the person takes over; on the official site nothing is pressed meanwhile.
+  // F5 begins by itself, and the page is not loaded anew.
   const play = panel.locator('[data-action="presenter-play"]');
+  const loaded = () => page.evaluate(() => performance.timeOrigin);
+  const since = await loaded();
+  for (const isPressed of ['true', 'false']) {
+    await page.keyboard.press('F5');
+    await expect(play).toHaveAttribute('aria-pressed', isPressed);
+  }
+  expect(await loaded()).toBe(since);
+
+  // By itself it goes on, and stops where the person takes over; on the official site nothing is pressed meanwhile.
   await panel.evaluate('chrome.storage.local.set({ "demonstration-speed": 5 })');
   for (const takeOver of ['Escape', 'Tab']) {
     const was = (await stop.textContent()) ?? '';

@@ -32,7 +32,9 @@ const WIDE = { share: 0.42, above: 0.22, ratio: 0.9 };
 
 const act = (page: Page, name: string) => page.locator(`[data-action="${name}"]`);
 const row = (page: Page, id: string) => page.locator(`[data-check="${id}"]`);
-const isJudged = (page: Page) => expect(page.locator('main')).toHaveAttribute('data-verdict', /pass|warn|fail/);
+/** The first look on a fresh browser compiles the kernel and lays out three nets; how long, the load decides. */
+const isJudged = (page: Page) =>
+  expect(page.locator('main')).toHaveAttribute('data-verdict', /pass|warn|fail/, { timeout: 25_000 });
 
 async function studio(open: (path: string) => Promise<Page>): Promise<Page> {
   const page = await open('photo.html');

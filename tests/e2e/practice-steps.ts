@@ -38,18 +38,18 @@ const LIVES = 'window.practice?.next !== undefined';
 const isAlive = (page: Page): Promise<void> =>
   expect.poll(() => page.evaluate(LIVES).catch(() => false), { timeout: 25_000 }).toBe(true);
 
-/** Begins a task; everything stands behind the vault. */
+/** Begins a task; everything stands behind the vault. `person`: an own profile by its place in the list, from 1. */
 export async function begin(
   open: Opener,
   scenario: string,
-  { variant, person, by = 'begin-practice' }: { variant?: string; person?: string; by?: string } = {},
+  { variant, person, by = 'begin-practice' }: { variant?: string; person?: number; by?: string } = {},
 ): Promise<Page> {
   await openProfile({ open });
   const page = await open('practice.html');
   await page.locator('main[data-screen="practice"][data-ready="true"]').waitFor();
   await page.locator(`[data-scenario="${scenario}"]`).click();
   if (variant) await page.locator('select[name="variant"]').selectOption(variant);
-  if (person) await page.locator('select[name="person"]').selectOption({ label: person });
+  if (person) await page.locator('select[name="person"]').selectOption({ index: person });
   await page.locator(`[data-action="${by}"]`).click();
   await isAlive(page);
   return page;
@@ -151,6 +151,19 @@ const panelState = (page: Page): Promise<string> =>
 /** The panel beside the page has looked at it. */
 export const panelIsReady = (page: Page): Promise<void> =>
   expect.poll(() => panelState(page).catch(() => ''), { timeout: 20_000 }).toMatch(/^true /);
+
+/** It has also written down that the page was seen: what a step list shows is then decided. */
+export const panelHasNoted = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page
+        .evaluate(() => {
+          const frame = document.querySelector('.practice-panel')?.shadowRoot?.querySelector('iframe');
+          return frame?.contentDocument?.querySelector('[data-step]') != null;
+        })
+        .catch(() => false),
+    )
+    .toBe(true);
 
 const pressByKeyboard = async (page: Page): Promise<void> => {
   expect(await tabToTarget(page), 'the button stays where it is').toBe(true);
