@@ -12,6 +12,7 @@ import * as z from 'zod/mini';
 import type { Ask, Tell } from '../engine/hands/wire';
 import type { WriteOrder } from '../engine/plan-types';
 import type { ControlSnapshot, PageSnapshot, WriteRecord } from '../engine/snapshot';
+import { isPracticePage } from './tabs';
 
 z.config({ jitless: true }); // The extension's CSP forbids the probe with new Function.
 
@@ -203,13 +204,16 @@ export function connectToPage(tabId: number, onChanged: () => void): PagePort {
     return taught(said.snapshot);
   }
 
-  /** Puts a script of ours into the page, once; false when the page is gone or may not be touched any more. */
+  /**
+   * Puts a script of ours into the page, once; false when the page is gone or may not be touched any more. No script goes
+   * into a practice page: it is our own and has what it needs from the start.
+   */
   function give(extra: Extra): Promise<boolean> {
     const giving =
       given.get(extra) ??
       browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${extra}.js`] }).then(
         () => true,
-        () => false,
+        () => isPracticePage(tabId),
       );
     given.set(extra, giving);
     return giving;

@@ -44,6 +44,7 @@ test('the official form is shown larger and covered, turned by a remote, paused 
   extension,
   practice,
 }) => {
+  test.setTimeout(90_000);
   const file = await candidate('dalian-2025', 'employed');
   const { name = '' } = file.profiles[0]?.fields ?? {};
   await importProfile(extension, file, name);
