@@ -3,8 +3,6 @@ import { brightened } from './brighten';
 import { type Composed, type ComposeOrder, type CropOrder, PhotoError, type Pixels } from './contract';
 import type { Eyes, Picture } from './measure';
 import { reduce } from './reduce';
-import { MASK_SIDE } from './see/eyes';
-import { sample, stretched } from './see/sample';
 import { cut } from './turn';
 
 /** An unturned crop needs only its own piece of the picture; a turned one all of it. */
@@ -31,7 +29,7 @@ export async function compose(
   const pixels = reduce(piece, width, height);
   await pause();
   if (brighten === 0) return { pixels, brightened: false };
-  const { mask } = await segment(sample(pixels, MASK_SIDE, stretched(pixels, MASK_SIDE), 0, 1));
+  const { mask } = await segment(pixels);
   await pause();
   const lighter = brightened(pixels, mask, Math.min(1, brighten));
   return { pixels: lighter ?? pixels, brightened: lighter !== undefined };

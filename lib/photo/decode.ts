@@ -28,13 +28,34 @@ export interface DecodedPicture extends Picture {
   close(): void;
 }
 
+/**
+ * A JPEG in Firefox, by the decoder that stays off the page: its `createImageBitmap` decodes on the page's own thread,
+ * whoever asks. The pixels are the same, upright too. `undefined`: it is no JPEG, or none that this decoder reads.
+ */
+async function decodedAside(picture: Blob): Promise<VideoFrame | undefined> {
+  try {
+    const decoder = new ImageDecoder({ type: 'image/jpeg', data: await picture.arrayBuffer() });
+    try {
+      return (await decoder.decode()).image;
+    } finally {
+      decoder.close();
+    }
+  } catch {
+    return undefined;
+  }
+}
+
 /** @throws PhotoError `cannot-decode` */
 export async function decode(picture: Blob | Pixels): Promise<DecodedPicture> {
   const source = picture instanceof Blob ? picture : new ImageData(picture.data, picture.width, picture.height);
-  const bitmap = await createImageBitmap(source).catch((cause: unknown) => {
-    throw new PhotoError('cannot-decode', { cause });
-  });
-  const { width, height } = bitmap;
+  const aside = import.meta.env.FIREFOX && source instanceof Blob ? await decodedAside(source) : undefined;
+  const shown =
+    aside ??
+    (await createImageBitmap(source).catch((cause: unknown) => {
+      throw new PhotoError('cannot-decode', { cause });
+    }));
+  const [width, height] =
+    'displayWidth' in shown ? [shown.displayWidth, shown.displayHeight] : [shown.width, shown.height];
   const share = SMALL_SIDE / Math.max(width, height);
   return {
     width,
@@ -42,14 +63,14 @@ export async function decode(picture: Blob | Pixels): Promise<DecodedPicture> {
     small() {
       const [wide, high] = [toFour(width * share), toFour(height * share)];
       const context = contextOf('small', wide, high);
-      context.drawImage(bitmap, 0, 0, wide, high);
+      context.drawImage(shown, 0, 0, wide, high);
       return context.getImageData(0, 0, wide, high);
     },
     piece(left, top, wide, high) {
       const context = contextOf('piece', wide, high);
-      context.drawImage(bitmap, left, top, wide, high, 0, 0, wide, high);
+      context.drawImage(shown, left, top, wide, high, 0, 0, wide, high);
       return context.getImageData(0, 0, wide, high);
     },
-    close: () => bitmap.close(),
+    close: () => shown.close(),
   };
 }

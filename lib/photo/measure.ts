@@ -5,7 +5,6 @@
  */
 import type { PixelFacts, Pixels, SharpnessFacts, Stage } from './contract';
 import { enlargementOf } from './figures/enlargement';
-import { frameOf } from './figures/frame';
 import { faceFacts } from './figures/geometry';
 import { lightOn } from './figures/light';
 import { laplacianVariance, lumaPlane, type Plane } from './figures/luma';
@@ -13,7 +12,7 @@ import { personShare } from './figures/mask';
 import { BOX, resample } from './figures/resample';
 import type { Net } from './net/runner';
 import type { Place } from './see/detect';
-import { type Face, facesIn, inSizes, personInput } from './see/eyes';
+import { type Face, facesIn, inSizes } from './see/eyes';
 import { POINT } from './see/mesh';
 import type { Segmented } from './segment';
 import { suggestCrop } from './suggest-crop';
@@ -31,8 +30,8 @@ export interface Picture {
 export interface Eyes {
   readonly detector: Net;
   readonly mesh: Net;
-  /** Beside everything else, where there is a second worker for it: the input is given away. */
-  segment(input: Float32Array<ArrayBuffer>): Promise<Segmented>;
+  /** Beside everything else, where there is a second worker for it. */
+  segment(picture: Pixels): Promise<Segmented>;
 }
 
 /** The part of the face whose finest detail is judged: up to so many pixels a side. */
@@ -94,10 +93,9 @@ export async function measure(
 ): Promise<PixelFacts> {
   const { width, height } = picture;
   const small = picture.small();
-  const sizes = inSizes(small);
-  const input = personInput(sizes);
+  const cutOut = eyes.segment(small);
   onStage('faces');
-  const cutOut = eyes.segment(input);
+  const sizes = inSizes(small);
   const seen: readonly Face[] = facesIn(eyes, sizes);
   await pause();
   onStage('figures');
@@ -108,7 +106,6 @@ export async function measure(
     picture,
     points?.map(({ x, y }) => ({ x: x * across, y: y * down })),
   );
-  const frame = frameOf(small);
   const chroma = chromaOf(sizes.quarter);
   onStage('person');
   const { mask, background } = await cutOut;
@@ -121,7 +118,7 @@ export async function measure(
     height,
     faces,
     personShare: personShare(mask),
-    background: background && { ...background, frame },
+    background,
     chroma,
     ...detail,
     light: lit?.light,

@@ -1,16 +1,27 @@
 /** Cuts the person out, and measures what is left: everything that needs the mask alone, so that a second worker can do it. */
-import type { BackgroundFacts } from './contract';
+import type { BackgroundFacts, Pixels } from './contract';
 import { backgroundOf } from './figures/background';
+import { frameOf } from './figures/frame';
 import type { Mask } from './figures/mask';
 import type { Net } from './net/runner';
+import { MASK_SIDE } from './see/eyes';
+import { halved, sample, stretched } from './see/sample';
 
 export interface Segmented {
   readonly mask: Mask;
-  readonly background: Omit<BackgroundFacts, 'frame'> | undefined;
+  readonly background: BackgroundFacts | undefined;
 }
 
-/** @param input what `personInput` made of a picture */
-export function segmented(net: Net, input: Float32Array): Segmented {
+/** What the segmenter reads. A picture at least twice as large as that is halved first, so that no pixel is skipped. */
+function personInput(picture: Pixels): Float32Array<ArrayBuffer> {
+  const isEven = picture.width % 2 === 0 && picture.height % 2 === 0;
+  const look = isEven && Math.max(picture.width, picture.height) >= 2 * MASK_SIDE ? halved(picture) : picture;
+  return sample(look, MASK_SIDE, stretched(look, MASK_SIDE), 0, 1);
+}
+
+export function segmented(net: Net, picture: Pixels): Segmented {
+  const input = personInput(picture);
   const [mask = new Float32Array()] = net.run(input);
-  return { mask, background: backgroundOf(input, mask) };
+  const background = backgroundOf(input, mask);
+  return { mask, background: background && { ...background, frame: frameOf(picture) } };
 }

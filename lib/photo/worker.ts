@@ -5,20 +5,21 @@
  * One order at a time; a cancelled one ends at the next stage. Pictures stay in memory and leave no trace.
  */
 import { compose } from './compose';
-import { PhotoError, type PhotoTrouble, type Stage } from './contract';
+import { PhotoError, type PhotoTrouble, type Pixels, type Stage } from './contract';
 import { decode } from './decode';
 import { type Eyes, measure } from './measure';
 import type { Net } from './net/runner';
 import { openModel } from './open-models';
+import { SMALL_SIDE } from './see/eyes';
 import { type Segmented, segmented } from './segment';
 import type { Order, Reply } from './wire';
 
 const SEGMENTER = 'segmenter';
 
-/** Asked for a person: numbers in, the mask and what stands around it out. */
+/** Asked for a person: a picture in, the mask and what stands around it out. */
 interface MaskOrder {
   readonly number: number;
-  readonly input: Float32Array<ArrayBuffer>;
+  readonly picture: Pixels;
 }
 interface MaskReply {
   readonly number: number;
@@ -29,7 +30,7 @@ function startSegmenter(): void {
   void openModel('person-segmenter');
   addEventListener('message', async ({ data }: MessageEvent<MaskOrder>) => {
     const net = await openModel('person-segmenter');
-    const person = segmented(net, data.input);
+    const person = segmented(net, data.picture);
     const reply: MaskReply = { number: data.number, person };
     postMessage(reply, { transfer: [person.mask.buffer] });
   });
@@ -44,12 +45,12 @@ function openSegmenter(): Eyes['segment'] {
     waiting.get(data.number)?.(data.person);
     waiting.delete(data.number);
   });
-  return (input) =>
+  return ({ width, height, data }) =>
     new Promise((done) => {
       number += 1;
       waiting.set(number, done);
-      const order: MaskOrder = { number, input };
-      worker.postMessage(order, [input.buffer]);
+      const order: MaskOrder = { number, picture: { width, height, data } };
+      worker.postMessage(order);
     });
 }
 
@@ -77,7 +78,7 @@ function startDesk(): void {
   async function obey(order: Exclude<Order, { order: 'cancel' }>): Promise<void> {
     const { number } = order;
     if (order.order === 'warm') {
-      await Promise.all([nets, segment(new Float32Array(256 * 256 * 3))]);
+      await Promise.all([nets, segment(new ImageData(SMALL_SIDE, SMALL_SIDE))]);
       reply({ reply: 'warm', number });
       return;
     }

@@ -19,8 +19,12 @@ export function personShare(mask: Mask): number {
 
 /** The `COLUMNS`th largest value of a row between two columns. */
 function headiness(mask: Mask, row: number, from: number, to: number): number {
-  const values = Array.from(mask.subarray(row * MASK_SIDE + from, row * MASK_SIDE + to));
-  return values.sort((one, other) => other - one)[COLUMNS - 1] ?? 0;
+  return (
+    mask
+      .slice(row * MASK_SIDE + from, row * MASK_SIDE + to)
+      .sort()
+      .at(-COLUMNS) ?? 0
+  );
 }
 
 /**

@@ -61,24 +61,44 @@ function tapsOf(from: number, to: number, kernel: Kernel): Taps {
   return taps;
 }
 
+/** Rows in one go: four sums that do not wait for each other take hardly longer than one. */
+const ABREAST = 4;
+
 /** Along the rows; the result is turned on its side, so that doing it twice does both directions. */
 function along({ width, height, values }: Plane, to: number, kernel: Kernel): Plane {
   const { first, weights, count } = tapsOf(width, to, kernel);
   const out = new Float32Array(to * height);
-  // A line with its ends repeated as far as the kernel reaches past them, so that the inner loop asks nothing.
+  // Lines with their ends repeated as far as the kernel reaches past them, so that the inner loop asks nothing.
   const past = count + 1;
-  const line = new Float32Array(width + 2 * past);
-  for (let row = 0; row < height; row += 1) {
-    const from = row * width;
-    line.fill(values[from]!, 0, past);
-    line.set(values.subarray(from, from + width), past);
-    line.fill(values[from + width - 1]!, past + width);
+  const length = width + 2 * past;
+  const lines = new Float32Array(ABREAST * length);
+  for (let row = 0; row < height; row += ABREAST) {
+    const abreast = Math.min(ABREAST, height - row);
+    for (let n = 0; n < abreast; n += 1) {
+      const [from, start] = [(row + n) * width, n * length];
+      lines.fill(values[from]!, start, start + past);
+      lines.set(values.subarray(from, from + width), start + past);
+      lines.fill(values[from + width - 1]!, start + past + width, start + length);
+    }
     for (let place = 0; place < to; place += 1) {
-      const start = first[place]! + past;
       const own = place * count;
-      let sum = 0;
-      for (let tap = 0; tap < count; tap += 1) sum += line[start + tap]! * weights[own + tap]!;
-      out[place * height + row] = sum;
+      let at = first[place]! + past;
+      let one = 0;
+      let two = 0;
+      let three = 0;
+      let four = 0;
+      for (let tap = own; tap < own + count; tap += 1, at += 1) {
+        const weight = weights[tap]!;
+        one += lines[at]! * weight;
+        two += lines[at + length]! * weight;
+        three += lines[at + 2 * length]! * weight;
+        four += lines[at + 3 * length]! * weight;
+      }
+      const p = place * height + row;
+      out[p] = one;
+      if (abreast > 1) out[p + 1] = two;
+      if (abreast > 2) out[p + 2] = three;
+      if (abreast > 3) out[p + 3] = four;
     }
   }
   return { width: height, height: to, values: out };

@@ -8,7 +8,7 @@ import type { Pixels } from '../contract';
 import type { Net } from '../net/runner';
 import { detect, type QuarterTurns, type Sighting } from './detect';
 import { type Mesh, meshOf } from './mesh';
-import { halved, sample, stretched } from './sample';
+import { halved } from './sample';
 
 /** Side of the person's mask. */
 export const MASK_SIDE = 256;
@@ -46,10 +46,6 @@ export function inSizes(small: Pixels): Sizes {
   const half = halved(small);
   return { small, half, quarter: halved(half) };
 }
-
-/** What the segmenter reads. */
-export const personInput = ({ half }: Sizes): Float32Array<ArrayBuffer> =>
-  sample(half, MASK_SIDE, stretched(half, MASK_SIDE), 0, 1);
 
 function bestLook(net: Net, picture: Pixels): readonly Sighting[] {
   let best = detect(net, picture);

@@ -24,8 +24,8 @@ export async function openNodeDesk({ plain = false } = {}) {
     'person-segmenter': net('person-segmenter'),
   };
   const { 'face-detector': detector, 'face-mesh': mesh, 'person-segmenter': segmenter } = nets;
-  /** @param {Float32Array} input */
-  const segment = async (input) => desk.segmented(segmenter, input);
+  /** @param {Pixels} pixels */
+  const segment = async (pixels) => desk.segmented(segmenter, pixels);
 
   /** Measures as the worker does. @param {Pixels} pixels */
   const measure = (pixels) =>
@@ -41,7 +41,8 @@ export async function openNodeDesk({ plain = false } = {}) {
 
   /** How much of each pixel is person, 0–1. @param {Pixels} pixels */
   const personIn = async (pixels) => {
-    const { mask } = await segment(desk.sample(pixels, desk.MASK_SIDE, desk.stretched(pixels, desk.MASK_SIDE), 0, 1));
+    const input = desk.sample(pixels, desk.MASK_SIDE, desk.stretched(pixels, desk.MASK_SIDE), 0, 1);
+    const [mask = new Float32Array()] = segmenter.run(input);
     return desk.fittedMask(pixels, mask);
   };
   /** The largest face's points, in pixels. @param {Pixels} pixels */
