@@ -19,8 +19,8 @@ const at = ({ width, data }: Pixels, x: number, y: number): number => data[4 * (
 const pictureOf = (pixels: Pixels) => ({
   width: pixels.width,
   height: pixels.height,
-  small: () => pixels,
-  piece: (left: number, top: number, width: number, height: number) =>
+  small: async () => pixels,
+  piece: async (left: number, top: number, width: number, height: number) =>
     drawn(width, height, (x, y) => at(pixels, left + x, top + y)),
 });
 

@@ -6,8 +6,8 @@ import { reduce } from './reduce';
 import { cut } from './turn';
 
 /** An unturned crop needs only its own piece of the picture; a turned one all of it. */
-function cutOf(picture: Picture, crop: CropOrder): Pixels {
-  if (crop.turn !== 0) return cut(picture.piece(0, 0, picture.width, picture.height), crop);
+async function cutOf(picture: Picture, crop: CropOrder): Promise<Pixels> {
+  if (crop.turn !== 0) return cut(await picture.piece(0, 0, picture.width, picture.height), crop);
   const width = Math.min(picture.width, Math.max(1, Math.round(crop.width)));
   const height = Math.min(picture.height, Math.max(1, Math.round(crop.height)));
   const left = Math.min(Math.max(0, Math.round(crop.left)), picture.width - width);
@@ -24,7 +24,7 @@ export async function compose(
 ): Promise<Composed> {
   const { crop, width, height, brighten = 0 } = order;
   if (width > Math.round(crop.width) || height > Math.round(crop.height)) throw new PhotoError('cannot-enlarge');
-  const piece = cutOf(picture, crop);
+  const piece = await cutOf(picture, crop);
   await pause();
   const pixels = reduce(piece, width, height);
   await pause();

@@ -5,11 +5,10 @@
  * anything better costs Chromium as much as decoding.
  */
 import { PhotoError, type Pixels } from './contract';
+import type { Glanced } from './helper';
 import type { Picture } from './measure';
-import { SMALL_SIDE } from './see/eyes';
-
-/** A side of the small copy: a multiple of four, for it is halved twice. */
-const toFour = (side: number): number => Math.max(4, Math.round(side / 4) * 4);
+import { smallSides } from './see/eyes';
+import type { Segmented } from './segment';
 
 /** A canvas of this size whose pixels are read, kept from picture to picture. */
 const canvases = new Map<string, OffscreenCanvasRenderingContext2D>();
@@ -24,9 +23,13 @@ function contextOf(use: string, width: number, height: number): OffscreenCanvasR
 }
 
 export interface DecodedPicture extends Picture {
+  /** The person in it, where a glance has told sooner than decoding could. */
+  readonly person: Promise<Segmented> | undefined;
   /** Frees the memory at once. */
   close(): void;
 }
+
+type Shown = ImageBitmap | VideoFrame;
 
 /**
  * A JPEG in Firefox, by the decoder that stays off the page: its `createImageBitmap` decodes on the page's own thread,
@@ -46,31 +49,52 @@ async function decodedAside(picture: Blob): Promise<VideoFrame | undefined> {
 }
 
 /** @throws PhotoError `cannot-decode` */
-export async function decode(picture: Blob | Pixels): Promise<DecodedPicture> {
-  const source = picture instanceof Blob ? picture : new ImageData(picture.data, picture.width, picture.height);
+async function shown(source: Blob | ImageData): Promise<Shown> {
   const aside = import.meta.env.FIREFOX && source instanceof Blob ? await decodedAside(source) : undefined;
-  const shown =
-    aside ??
-    (await createImageBitmap(source).catch((cause: unknown) => {
-      throw new PhotoError('cannot-decode', { cause });
-    }));
-  const [width, height] =
-    'displayWidth' in shown ? [shown.displayWidth, shown.displayHeight] : [shown.width, shown.height];
-  const share = SMALL_SIDE / Math.max(width, height);
+  if (aside) return aside;
+  return createImageBitmap(source).catch((cause: unknown) => {
+    throw new PhotoError('cannot-decode', { cause });
+  });
+}
+
+const sizeOf = (it: Shown) =>
+  'displayWidth' in it ? { width: it.displayWidth, height: it.displayHeight } : { width: it.width, height: it.height };
+
+/**
+ * `glance`: what looks at a file meanwhile. Where it sees something this is ready before the browser has decoded; pieces then wait for it.
+ * @throws PhotoError `cannot-decode`, also out of `piece`
+ */
+export async function decode(
+  picture: Blob | Pixels,
+  glance?: (file: Blob) => Promise<Glanced | undefined>,
+): Promise<DecodedPicture> {
+  const source = picture instanceof Blob ? picture : new ImageData(picture.data, picture.width, picture.height);
+  const decoding = shown(source);
+  // Whoever waits for it hears of its trouble; after a glance that may be nobody.
+  decoding.catch(() => undefined);
+  const glanced = source instanceof Blob ? await glance?.(source) : undefined;
+  const { width, height } = glanced ?? sizeOf(await decoding);
   return {
     width,
     height,
-    small() {
-      const [wide, high] = [toFour(width * share), toFour(height * share)];
+    person: glanced?.person,
+    async small() {
+      if (glanced) return glanced.small;
+      const [wide, high] = smallSides(width, height);
       const context = contextOf('small', wide, high);
-      context.drawImage(shown, 0, 0, wide, high);
+      context.drawImage(await decoding, 0, 0, wide, high);
       return context.getImageData(0, 0, wide, high);
     },
-    piece(left, top, wide, high) {
+    async piece(left, top, wide, high) {
       const context = contextOf('piece', wide, high);
-      context.drawImage(shown, left, top, wide, high, 0, 0, wide, high);
+      context.drawImage(await decoding, left, top, wide, high, 0, 0, wide, high);
       return context.getImageData(0, 0, wide, high);
     },
-    close: () => shown.close(),
+    close() {
+      decoding.then(
+        (it) => it.close(),
+        () => undefined,
+      );
+    },
   };
 }

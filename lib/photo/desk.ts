@@ -1,5 +1,5 @@
 /**
- * Opens the photo desk for a screen: its worker, and calls that can be given up at any moment.
+ * Opens the photo desk for a screen: its two workers, and calls that can be given up at any moment.
  *
  * - Nothing here takes longer than passing a message on; the page stays free.
  * - A call given up rejects at once, whatever the worker is doing.
@@ -13,7 +13,7 @@ import {
   type Pixels,
   type WorkOptions,
 } from './contract';
-import type { Order, Reply } from './wire';
+import { HELPER, type Meeting, type Order, type Reply } from './wire';
 
 /** Built from entrypoints/photo-worker.ts. */
 const WORKER = '/photo-worker.js';
@@ -28,6 +28,10 @@ type Unnumbered<O> = O extends { readonly number: number } ? Omit<O, 'number'> :
 
 export function openPhotoDesk(): PhotoDesk {
   const worker = new Worker(WORKER);
+  const helper = new Worker(WORKER, { name: HELPER });
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage({ order: 'meet', port: port1 } satisfies Meeting, [port1]);
+  helper.postMessage({ order: 'meet', port: port2 } satisfies Meeting, [port2]);
   const waiting = new Map<number, Waiting>();
   let number = 0;
   let closed = false;
@@ -42,7 +46,8 @@ export function openPhotoDesk(): PhotoDesk {
     if (data.reply === 'stage') call?.options.onProgress?.(data.stage);
     else call?.settle(data);
   });
-  worker.addEventListener('error', (event) => stopAll(new PhotoError('worker-stopped', { cause: event.message })));
+  for (const one of [worker, helper])
+    one.addEventListener('error', (event) => stopAll(new PhotoError('worker-stopped', { cause: event.message })));
 
   function call<Result>(
     order: Unnumbered<Exclude<Order, { order: 'cancel' }>>,
@@ -95,6 +100,7 @@ export function openPhotoDesk(): PhotoDesk {
     close() {
       closed = true;
       worker.terminate();
+      helper.terminate();
       stopAll(new PhotoError('closed'));
     },
   };

@@ -22,9 +22,9 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   /** A copy whose longer side is 512 and whose sides are multiples of four. */
-  small(): Pixels;
+  small(): Promise<Pixels>;
   /** A piece at full resolution; whole numbers, within the picture. */
-  piece(left: number, top: number, width: number, height: number): Pixels;
+  piece(left: number, top: number, width: number, height: number): Promise<Pixels>;
 }
 
 export interface Eyes {
@@ -50,19 +50,26 @@ function chromaOf({ data }: Pixels): number {
 }
 
 /** The luma of a piece about a middle, within the picture; brought down by `factor` where that is above 1. */
-function samplePlane(picture: Picture, x: number, y: number, width: number, height: number, factor: number): Plane {
+async function samplePlane(
+  picture: Picture,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  factor: number,
+): Promise<Plane> {
   const [wide, high] = [Math.min(picture.width, Math.round(width)), Math.min(picture.height, Math.round(height))];
   const left = Math.round(Math.min(Math.max(0, x - wide / 2), picture.width - wide));
   const top = Math.round(Math.min(Math.max(0, y - high / 2), picture.height - high));
-  const plane = lumaPlane(picture.piece(left, top, wide, high));
+  const plane = lumaPlane(await picture.piece(left, top, wide, high));
   return factor > 1 ? resample(plane, Math.round(wide / factor), Math.round(high / factor), BOX) : plane;
 }
 
 /** `points` are those of the largest face, in pixels of the picture. */
-function detailOf(
+async function detailOf(
   picture: Picture,
   points: readonly Place[] | undefined,
-): Pick<PixelFacts, 'sharpness' | 'enlargement'> {
+): Promise<Pick<PixelFacts, 'sharpness' | 'enlargement'>> {
   const { width, height } = picture;
   const at = (point: number): Place => points?.[point] ?? { x: width / 2, y: height / 2 };
   const mean = (places: readonly number[], side: 'x' | 'y') =>
@@ -74,7 +81,7 @@ function detailOf(
   const side = Math.min(SAMPLE * factor, faceWidth);
   // Between the eyes and the tip of the nose: the middle of the face, however it is held.
   const [x, y] = [(mean(EYES, 'x') + at(POINT.nose).x) / 2, (mean(EYES, 'y') + at(POINT.nose).y) / 2];
-  const plane = samplePlane(picture, x, y, side, side, factor);
+  const plane = await samplePlane(picture, x, y, side, side, factor);
   const nativeDetail = laplacianVariance(plane);
   const shrink = Math.max(1, faceWidth / factor / SHARP_WIDTH);
   const brought = (pixels: number) => Math.max(1, Math.round(pixels / shrink));
@@ -92,14 +99,14 @@ export async function measure(
   pause: () => Promise<void>,
 ): Promise<PixelFacts> {
   const { width, height } = picture;
-  const small = picture.small();
+  const small = await picture.small();
   const cutOut = eyes.segment(small);
   onStage('faces');
   const sizes = inSizes(small);
   const seen: readonly Face[] = facesIn(eyes, sizes);
   await pause();
   onStage('figures');
-  // What needs no mask is measured while the person is still being cut out.
+  // Needs no mask, but the decoded picture: measured while the person is still being cut out, or when it is decoded.
   const points = seen[0]?.points;
   const [across, down] = [width / small.width, height / small.height];
   const detail = detailOf(
@@ -107,6 +114,8 @@ export async function measure(
     points?.map(({ x, y }) => ({ x: x * across, y: y * down })),
   );
   const chroma = chromaOf(sizes.quarter);
+  // If this ends before it is waited for, nobody has to hear of its trouble.
+  detail.catch(() => undefined);
   onStage('person');
   const { mask, background } = await cutOut;
   await pause();
@@ -120,7 +129,7 @@ export async function measure(
     personShare: personShare(mask),
     background,
     chroma,
-    ...detail,
+    ...(await detail),
     light: lit?.light,
     colour: lit?.colour,
     crop: largest ? suggestCrop(largest, { width, height }) : undefined,

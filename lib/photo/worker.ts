@@ -1,63 +1,22 @@
 /**
- * The worker of the photo desk. Started by `desk.ts`, it starts itself a second time for the segmenter, so that the
- * person is cut out while the face is being read.
+ * The worker of the photo desk, started twice by `desk.ts`: as the desk itself, and as its helper (helper.ts), so that the person
+ * is cut out while the face is being read, and a large file is glanced at while it is being decoded.
  *
  * One order at a time; a cancelled one ends at the next stage. Pictures stay in memory and leave no trace.
  */
 import { compose } from './compose';
 import { PhotoError, type PhotoTrouble, type Pixels, type Stage } from './contract';
 import { decode } from './decode';
-import { type Eyes, measure } from './measure';
+import { type Helper, openHelper, startHelper } from './helper';
+import { measure } from './measure';
 import type { Net } from './net/runner';
 import { openModel } from './open-models';
 import { SMALL_SIDE } from './see/eyes';
-import { type Segmented, segmented } from './segment';
-import type { Order, Reply } from './wire';
-
-const SEGMENTER = 'segmenter';
-
-/** Asked for a person: a picture in, the mask and what stands around it out. */
-interface MaskOrder {
-  readonly number: number;
-  readonly picture: Pixels;
-}
-interface MaskReply {
-  readonly number: number;
-  readonly person: Segmented;
-}
-
-function startSegmenter(): void {
-  void openModel('person-segmenter');
-  addEventListener('message', async ({ data }: MessageEvent<MaskOrder>) => {
-    const net = await openModel('person-segmenter');
-    const person = segmented(net, data.picture);
-    const reply: MaskReply = { number: data.number, person };
-    postMessage(reply, { transfer: [person.mask.buffer] });
-  });
-}
-
-/** The second worker as a function. */
-function openSegmenter(): Eyes['segment'] {
-  const worker = new Worker(location.href, { name: SEGMENTER });
-  const waiting = new Map<number, (person: Segmented) => void>();
-  let number = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<MaskReply>) => {
-    waiting.get(data.number)?.(data.person);
-    waiting.delete(data.number);
-  });
-  return ({ width, height, data }) =>
-    new Promise((done) => {
-      number += 1;
-      waiting.set(number, done);
-      const order: MaskOrder = { number, picture: { width, height, data } };
-      worker.postMessage(order);
-    });
-}
+import { HELPER, type Meeting, type Order, type Reply } from './wire';
 
 class Cancelled extends Error {}
 
-function startDesk(): void {
-  const segment = openSegmenter();
+function serve({ segment, glance }: Helper): void {
   const nets: Promise<readonly [Net, Net]> = Promise.all([openModel('face-detector'), openModel('face-mesh')]);
   const cancelled = new Set<number>();
   let last: Promise<void> = Promise.resolve();
@@ -84,12 +43,13 @@ function startDesk(): void {
     }
     await pause(number);
     reply({ reply: 'stage', number, stage: 'decode' });
-    const picture = await decode(order.picture);
+    const picture = await decode(order.picture, order.order === 'measure' ? glance : undefined);
     try {
       if (order.order === 'measure') {
         const [detector, mesh] = await nets;
         const onStage = (stage: Stage) => reply({ reply: 'stage', number, stage });
-        const facts = await measure(picture, { detector, mesh, segment }, onStage, () => pause(number));
+        const eyes = { detector, mesh, segment: (small: Pixels) => picture.person ?? segment(small) };
+        const facts = await measure(picture, eyes, onStage, () => pause(number));
         reply({ reply: 'measured', number, facts });
         return;
       }
@@ -118,6 +78,6 @@ function startDesk(): void {
 }
 
 export function startPhotoWorker(): void {
-  if (self.name === SEGMENTER) startSegmenter();
-  else startDesk();
+  if (self.name === HELPER) startHelper();
+  else addEventListener('message', ({ data }: MessageEvent<Meeting>) => serve(openHelper(data.port)), { once: true });
 }

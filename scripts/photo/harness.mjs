@@ -17,13 +17,16 @@ export async function startDesk(page) {
     const waiting = new Map();
     let number = 0;
     const open = () => {
-      const worker = new Worker('/photo-worker.js');
+      const [worker, helper] = [new Worker('/photo-worker.js'), new Worker('/photo-worker.js', { name: 'helper' })];
+      const { port1, port2 } = new MessageChannel();
+      worker.postMessage({ order: 'meet', port: port1 }, [port1]);
+      helper.postMessage({ order: 'meet', port: port2 }, [port2]);
       worker.addEventListener('message', ({ data }) => {
         if (data.reply !== 'stage') waiting.get(data.number)?.(data);
       });
-      return worker;
+      return { worker, helper };
     };
-    let worker = open();
+    let { worker, helper } = open();
     /** @param {object} order */
     const ask = (order) =>
       new Promise((done) => {
@@ -40,7 +43,8 @@ export async function startDesk(page) {
         /** A new worker, from nothing to ready. */
         restart: async () => {
           worker.terminate();
-          worker = open();
+          helper.terminate();
+          ({ worker, helper } = open());
           await ask({ order: 'warm' });
         },
       },

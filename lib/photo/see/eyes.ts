@@ -15,6 +15,12 @@ export const MASK_SIDE = 256;
 /** The longer side of the small picture that the eyes look at: the detector reads a quarter of it. */
 export const SMALL_SIDE = 512;
 
+/** Sides of the small picture: multiples of four, for it is halved twice. */
+export function smallSides(width: number, height: number): readonly [width: number, height: number] {
+  const toFour = (side: number) => Math.max(4, Math.round((side * SMALL_SIDE) / Math.max(width, height) / 4) * 4);
+  return [toFour(width), toFour(height)];
+}
+
 /** A sighting this sure needs no look at the turned picture. Upright faces score 0.83–0.95, turned ones up to 0.87. */
 const SURE_UPRIGHT = 0.9;
 /** Below this also a lying face is looked for. */

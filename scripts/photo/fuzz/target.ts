@@ -1,6 +1,7 @@
 /** What is tried on damaged files, as one bundle: from the bytes to every row that can be said without decoding. */
 import { DECODABLE, PHOTO_SPECS, type PhotoSpecId } from '@/lib/domain/photo-specs';
 import { readBytes, uprightSize } from '@/lib/photo/bytes';
+import { glanceAt } from '@/lib/photo/glance/glance';
 import { judge, overall, refusalToDecode, whichOf } from '@/lib/photo/judge';
 
 export { damaged, randomFrom } from '@/tests/photo-mutations';
@@ -19,6 +20,9 @@ export function look(bytes: Uint8Array): 'refused' | 'judged' {
   must((facts.kind === 'jpeg') === (facts.jpeg !== undefined), 'a JPEG has its facts, and nothing else has');
   must(facts.jpeg?.state !== 'whole' || facts.size !== undefined, 'a whole JPEG has a size');
   const size = uprightSize(facts);
+  const glance = glanceAt(bytes);
+  must(!glance || (glance.width === size?.width && glance.height === size.height), 'a glance sees the stated size');
+  must(!glance || glance.drawn(16, 24).data.length === 1536, 'a glance is drawn as large as was asked');
   must(!size || Math.min(size.width, size.height) > 0, 'a size is more than nothing');
   const refusal = refusalToDecode(facts);
   for (const spec of Object.keys(PHOTO_SPECS) as readonly PhotoSpecId[]) {

@@ -46,8 +46,8 @@ export async function openNodeDesk({ plain = false } = {}) {
     return desk.fittedMask(pixels, mask);
   };
   /** The largest face's points, in pixels. @param {Pixels} pixels */
-  const pointsIn = (pixels) => {
-    const small = pictureOf(pixels).small();
+  const pointsIn = async (pixels) => {
+    const small = await pictureOf(pixels).small();
     const [face] = desk.facesIn({ detector, mesh }, desk.inSizes(small));
     return face?.points.map(({ x, y }) => ({
       x: (x * pixels.width) / small.width,
@@ -85,9 +85,9 @@ function pictureOf(pixels) {
   return {
     width,
     height,
-    small: () => drawn(pixels, toFour(width), toFour(height)),
+    small: async () => drawn(pixels, toFour(width), toFour(height)),
     /** @param {number} left @param {number} top @param {number} wide @param {number} high */
-    piece: (left, top, wide, high) => {
+    piece: async (left, top, wide, high) => {
       const out = new Uint8ClampedArray(wide * high * 4);
       for (let row = 0; row < high; row += 1) {
         const from = 4 * ((top + row) * width + left);
