@@ -182,9 +182,17 @@ const PAIRS = /** @type {const} */ ([
   ['HeadSize', 'headSize', 'headShare', 'head'],
   ['MarginAboveOfTheFaceImage', 'cropAbove', 'marginTop', 'head'],
   ['MarginAboveOfTheFaceImage', 'cropAbove', 'marginTop over headShare', 'head'],
+  ['MarginAboveOfTheFaceImage', 'cropAbove', 'marginTop and crown to eyes, over eyes to chin', 'head'],
   ['MarginBelowOfTheFaceImage', 'cropBelow', 'marginBottom', 'head'],
   ['Leftward and RightwardCropOfTheFaceImage', 'cropAside', 'centre', 'head'],
 ]);
+
+/** Our margin above, and what lies between the crown and the eyes, over eyes to chin. @param {PixelFacts['faces'][number]} face */
+function marginAsOfiq({ marginTop = Number.NaN, eyes, landmarks }) {
+  const eyeLine = (eyes.left.y + eyes.right.y) / 2;
+  const forehead = eyeLine - (landmarks.crown?.y ?? Number.NaN);
+  return (marginTop + forehead) / (landmarks.chin.y - eyeLine);
+}
 
 /** @param {PixelFacts} facts @returns {Figures} */
 function ours({ background, light, sharpness, enlargement, faces: [face] }) {
@@ -198,6 +206,7 @@ function ours({ background, light, sharpness, enlargement, faces: [face] }) {
     headShare: face?.headShare,
     marginTop: face?.marginTop,
     'marginTop over headShare': face && (face.marginTop ?? Number.NaN) / (face.headShare ?? Number.NaN),
+    'marginTop and crown to eyes, over eyes to chin': face && marginAsOfiq(face),
     eyesOpen: face?.eyesOpen,
     sharpness: sharpness?.detail,
     du15: enlargement?.du15,

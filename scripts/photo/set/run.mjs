@@ -79,10 +79,13 @@ for (const [number, asked] of cases.entries()) {
     differing += apart.length;
   }
   const pixels = values.reference ? decodeFile(file) : undefined;
-  const reference = pixels ? referenceOf(pixels, desk.pointsIn(pixels), await desk.personIn(pixels)) : {};
+  const reference = pixels ? referenceOf(pixels, await desk.pointsIn(pixels), await desk.personIn(pixels)) : {};
   const outcome = { asked, facts, rows, reference };
   outcomes.push(outcome);
   const wrong = mistakes(outcome);
+  const headShare = facts.faces[0]?.headShare;
+  const off = asked.head === undefined || headShare === undefined ? 0 : headShare - asked.head;
+  if (Math.abs(off) > 0.015) wrong.push(`head share off by ${off.toFixed(3)} of ${asked.head?.toFixed(3)}`);
   if (wrong.length > 0) console.info(`${asked.id}: ${wrong.join('; ')}`);
 }
 await launched?.close();
