@@ -75,7 +75,9 @@ function veiled(person, name) {
  * @param {Person} person @param {Dice} dice
  */
 export function portrayed(person, dice) {
-  const look = dice.one([...Object.keys(LOOKS), ...Object.keys(CLOTH)]);
+  // Paint on a bald head is a white head before a white wall, not hair.
+  const looks = Object.keys(LOOKS).filter((name) => !(person.isBald && name.endsWith('-hair')));
+  const look = dice.one([...looks, ...Object.keys(CLOTH)]);
   const paint = LOOKS[look];
   const grains = Float32Array.from({ length: 4096 }, () => dice.from(0, 1));
   const head = person.chin - person.crown;

@@ -35,7 +35,7 @@ const WHITE = plain(253, 253, 252);
 /** @param {(pixels: Pixels) => Promise<Float64Array>} personIn @param {readonly Portrait[]} [portraits] @returns {Promise<Person[]>} */
 export async function cutOutPeople(personIn, portraits = FRONTAL) {
   return Promise.all(
-    portraits.map(async ({ id, file, crown, chin, axis, lean, isWide, cut: piece }) => {
+    portraits.map(async ({ id, file, crown, chin, axis, lean, isWide, isBald, cut: piece }) => {
       const whole = decodeFile(portraitFile(file));
       const pixels = piece ? cut(whole, piece) : whole;
       // Only what is surely the person: no rim of the portrait's own background comes along.
@@ -49,6 +49,7 @@ export async function cutOutPeople(personIn, portraits = FRONTAL) {
         axis: axis * pixels.width,
         lean,
         isWide,
+        isBald,
       };
     }),
   );

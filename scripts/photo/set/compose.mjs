@@ -15,6 +15,7 @@
  * @property {number} chin pixels from the top
  * @property {number} axis pixels from the left
  * @property {boolean} [isWide] the hair needs room at the sides
+ * @property {boolean} [isBald] there is no hair to be painted
  * @property {number} [lean] degrees clockwise by which the head leans in the portrait
  */
 /**

@@ -39,6 +39,7 @@ const ARGON = '@creative-tim-official/argon-dashboard-free/assets/img/theme';
  * @property {number} chin share of the height
  * @property {number} axis the middle of the face, share of the width
  * @property {boolean} [isWide] the hair needs room at the sides
+ * @property {boolean} [isBald] there is no hair to be painted
  * @property {number} [lean] degrees clockwise by which the head leans, taken back when it is set before a wall
  */
 
@@ -56,7 +57,7 @@ export const UNSEEN = [
     id: 'bald',
     file: 'soft-ui-design-system/assets/img/charles.jpg',
     cut: [250, 280, 360, 440],
-    ...{ crown: 0.105, chin: 0.675, axis: 0.5, lean: -4.5 },
+    ...{ crown: 0.105, chin: 0.675, axis: 0.5, lean: -4.5, isBald: true },
   },
   {
     id: 'parting',
