@@ -115,7 +115,7 @@ function claimOf({ field, voice, literally }: Named, base: number, scene: Scene)
         ? voice
         : voice === 'in-section' && scene.list.fits.has(field)
           ? 'weak'
-          : voice === 'shaped' && isShaped && mayBeWeak(scene, field)
+          : voice === 'shaped' && (isShaped || scene.list.fits.has(field)) && mayBeWeak(scene, field)
             ? 'weak'
             : undefined;
   if (!ground || isBarred(scene, field)) return undefined;

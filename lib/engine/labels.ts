@@ -117,7 +117,7 @@ function formsOf(text: string): LabelForms {
   const forms = [
     whole,
     ...bared(whole, PREFIXES, SUFFIXES),
-    ...joined,
+    ...joined.flatMap((form) => [form, ...bared(form, PREFIXES, SUFFIXES)]),
     ...named,
     ...(asked === whole ? [] : [asked]),
     ...when,

@@ -6,6 +6,7 @@ import { EVIDENCE, spellings } from '../domain/evidence';
 import type { FieldSpec } from '../domain/field';
 import { FIELDS, type FieldId } from '../domain/fields';
 import { type LabelForms, readLabel } from './labels';
+import { remembered } from './remembered';
 import { wordKey } from './text';
 
 /**
@@ -82,8 +83,7 @@ export interface Named extends Naming {
   readonly literally: boolean;
 }
 
-/** The fields a label names by its most literal form that names any. */
-export function namingsOf(label: LabelForms): readonly Named[] {
+function named(label: LabelForms): readonly Named[] {
   for (const form of [label.literal, ...label.others]) {
     const namings = namedBy(form);
     if (namings.length > 0) return namings.map((naming) => ({ ...naming, literally: form === label.literal }));
@@ -104,6 +104,9 @@ export function namingsOf(label: LabelForms): readonly Named[] {
     return own.length === parts.length ? [{ field, voice, literally: false }] : [];
   });
 }
+
+/** The fields a label names by its most literal form that names any. */
+export const namingsOf = remembered(named);
 
 /** The field a label names by itself; null: something that is none of ours; undefined: nothing anybody knows. */
 export function fieldCalled(text: string): FieldId | null | undefined {

@@ -121,11 +121,13 @@ function splitField(control: ControlSnapshot): FieldId | undefined {
   });
 }
 
+const SAID_BESIDE: readonly LabelSource[] = ['preceding', 'title'];
+
 /** Whether a box takes nothing but an area code. */
 const isAreaCode = (control: ControlSnapshot): boolean =>
   control.kind === 'text' &&
   (AREA_CODE.test(wordKey(control.placeholder)) ||
-    control.labels.some(({ from, text }) => from === 'preceding' && AREA_CODE.test(wordKey(text))) ||
+    control.labels.some(({ from, text }) => SAID_BESIDE.includes(from) && AREA_CODE.test(wordKey(text))) ||
     (sizeOf(control) >= 3 && sizeOf(control) <= 5));
 
 /** How many of the controls from here on are one number with its area code, and whose. */

@@ -8,6 +8,7 @@ import type { FieldId } from '../domain/fields';
 import { ASIDES, UNITS } from '../domain/label-words';
 import { isForeign, readHeading, readLabel } from './labels';
 import { type Named, namingsOf } from './names';
+import { remembered } from './remembered';
 import type { ControlSnapshot, LabelSeen, LabelSource } from './snapshot';
 import { wordKey } from './text';
 
@@ -20,10 +21,22 @@ const HEARSAY: readonly LabelSource[] = ['item', 'cell', 'term'];
 /** （姓名）， after a blank says what that blank is, not the next one. A number in brackets is none. */
 const REMARK_BEFORE = /^\s*[(（](?![\d一二三四五六七八九十]+[)）])[^()（）]*[)）][\s，,；;。、]*/u;
 
+/** A label around a box and what is remarked behind it: the remark is no part of the name. */
+const withoutNote = (text: string, behind = ''): string =>
+  behind !== '' && text.length > behind.length && text.endsWith(behind) ? text.slice(0, -behind.length) : text;
+
+/** What a blank in a sentence is, as it says itself: in brackets behind it, or where the mouse rests on it. */
+function ownName({ labels, behind = '' }: ControlSnapshot): readonly LabelSeen[] {
+  const remark = /^[(（]([^()（）]+)[)）]/u.exec(behind)?.[1] ?? '';
+  const title = labels.find(({ from }) => from === 'title')?.text ?? '';
+  const isName = (text: string): boolean => namingsOf(readLabel(text)).some(({ voice }) => voice === 'always');
+  return [remark, title].filter(isName).map((text) => ({ from: 'preceding', text }));
+}
+
 /** The last clause of a sentence with blanks, without the unit of the blank before it: 月起参加工作，现任专业技术职务为. */
 function clauseOf(text: string): string {
   const clause = /^(?:[年月日]起?)?(?:.*[，；。])?\s*([^，；。]*)$/u.exec(text.trim())?.[1] ?? '';
-  const isName = clause !== text.trim() && namingsOf(readLabel(clause)).length > 0;
+  const isName = clause !== text.trim() && !isForeign(text) && namingsOf(readLabel(clause)).length > 0;
   return isName ? clause : text;
 }
 
@@ -38,10 +51,18 @@ function speaks(text: string, from: LabelSource = 'preceding'): boolean {
   return HAS_LETTERS.test(key) && !isUnit && !IS_PROMPT.test(key);
 }
 
-/** The labels a control is judged by: its own by structure, else the text before it; headings and units left out. */
-export function speakingLabels({ labels, kind, behind }: ControlSnapshot): readonly LabelSeen[] {
+function labelsSpeaking(control: ControlSnapshot): readonly LabelSeen[] {
+  const { labels, kind, behind } = control;
   const saying = labels
-    .map(({ from, text }) => ({ from, text: from === 'preceding' ? clauseOf(text.replace(REMARK_BEFORE, '')) : text }))
+    .map(({ from, text }) => ({
+      from,
+      text:
+        from === 'preceding'
+          ? clauseOf(text.replace(REMARK_BEFORE, ''))
+          : from === 'wrap'
+            ? withoutNote(text, behind)
+            : text,
+    }))
     .filter(({ text, from }) => speaks(text, from) && !isHeading(text));
   // A label of its own that nobody knows leaves nothing to what merely stands before the control: that may be another's,
   // behind it. One that is known and differs from what stands there was left behind, or not: both speak.
@@ -51,13 +72,32 @@ export function speakingLabels({ labels, kind, behind }: ControlSnapshot): reado
     outright.length > 0 && outright.every(({ text }) => text === behind || namingsOf(readLabel(text)).length === 0);
   // A box to tick is named by the words after it.
   const own = saying.filter(
-    ({ from }) =>
-      (STRUCTURAL.includes(from) && !(isDecisive && HEARSAY.includes(from))) || (from === 'option' && kind === 'check'),
+    ({ from, text }) =>
+      (STRUCTURAL.includes(from) && !(isDecisive && HEARSAY.includes(from) && !isForeign(text))) ||
+      (from === 'option' && kind === 'check'),
   );
-  const spoken = own.length > 0 ? own : saying.filter(({ from }) => from === 'preceding');
+  const before = saying.filter(({ from }) => from === 'preceding');
+  // 现工作单位及职务 over several boxes: 单位 before the first of them is its name.
+  const isInner = own.length > 0 && own.every((whole) => before.some(({ text }) => isFirstOf(whole.text, text)));
+  const said = own.length > 0 && !isInner ? own : before;
+  const itself = own.length > 0 || before.some(({ text }) => isForeign(text)) ? [] : ownName(control);
+  const spoken = itself.length > 0 ? itself : said;
   // An aside beside a label names nothing of its own.
   const naming = spoken.filter(({ text }) => namingsOf(readLabel(text)).length > 0);
   return naming.length > 0 ? spoken.filter((label) => naming.includes(label) || !isAside(label.text)) : spoken;
+}
+
+/** The labels a control is judged by: its own by structure, else the text before it; headings and units left out. */
+export const speakingLabels = remembered(labelsSpeaking);
+
+const isNamed = (text: string): boolean => namingsOf(readLabel(text)).length > 0;
+
+/** Whether a label of two things is a field's name and something else, and this is short for the field: 现工作单位及职务, 单位. */
+function isFirstOf(whole: string, inner: string): boolean {
+  const [first = '', ...others] = whole.split(/[及和与、/]/);
+  return (
+    others.length > 0 && !isNamed(whole) && isNamed(first) && wordKey(first).includes(wordKey(inner)) && isNamed(inner)
+  );
 }
 
 const isAside = (text: string): boolean => ASIDES.some((form) => form.test(text)) && !isForeign(text);

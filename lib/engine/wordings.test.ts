@@ -107,11 +107,43 @@ describe('what stands before a box and is not its own', () => {
     ] as const;
     expect(found({ ...aControl({ behind: '报名地市' }), labels })).toEqual(['registrationCity']);
   });
+  it('is less than what a blank says of itself, and more where it speaks of another person', () => {
+    const blank = (before: string, behind: string, title?: string): readonly string[] =>
+      found({
+        ...aControl({ label: before, from: 'preceding', behind }),
+        labels: [
+          { from: 'preceding', text: before },
+          ...(title === undefined ? [] : [{ from: 'title' as const, text: title }]),
+        ],
+      });
+    expect(blank('年 毕业于', '（毕业时间）')).toEqual(['graduationDate']);
+    expect(blank('年 毕业于', '', '毕业时间')).toEqual(['graduationDate']);
+    expect(blank('推荐人', '（姓名）')).toEqual([]);
+    expect(blank('推荐人', '', '姓名')).toEqual([]);
+  });
+  it('is short for the first of two that one label names', () => {
+    const inner = (whole: string): readonly string[] =>
+      found({
+        ...aControl({ section: '工作情况' }),
+        labels: [
+          { from: 'term', text: whole },
+          { from: 'preceding', text: '单位' },
+        ],
+      });
+    expect(inner('现工作单位及职务')).toEqual(['employer']);
+    expect(inner('原工作单位及职务')).toEqual([]);
+    expect(inner('配偶工作单位及职务')).toEqual([]);
+  });
+  it('leaves out what is remarked behind a box, of the label around both', () => {
+    expect(found(aControl({ label: '工作单位学生不填', from: 'wrap', behind: '学生不填' }))).toEqual(['employer']);
+    expect(found(aControl({ label: '工作单位推荐人填', from: 'wrap', behind: '推荐人填' }))).toEqual([]);
+  });
   it('is the end of a sentence with blanks', () => {
     const clause = (text: string): readonly string[] => found(aControl({ label: text, from: 'preceding' }));
     expect(clause('月起从事本专业工作，现任专业技术职务为')).toEqual(['currentTitle']);
     expect(clause('月毕业于')).toEqual(['school']);
     expect(clause('，配偶姓名')).toEqual([]);
+    expect(clause('推荐人情况如下，姓名')).toEqual([]);
   });
   it('says what the blank before it is, in brackets', () => {
     const said = (text: string): readonly string[] => found(aControl({ label: text, from: 'preceding' }));

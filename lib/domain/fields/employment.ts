@@ -12,8 +12,8 @@ export default defineFields([
     policy: 'fill',
     need: 'yes',
     options: [
-      { word: '在职', aliases: ['在职人员', '在岗', '已就业'] },
-      { word: '在校', aliases: ['在校生', '在读', '学生', '在校学生', '在读学生'] },
+      { word: '在职', aliases: ['在职人员', '在岗', '已就业', '在职工作'] },
+      { word: '在校', aliases: ['在校生', '在读', '学生', '在校学生', '在读学生', '在校学习'] },
       {
         word: '其他',
         aliases: ['其它', '其他人员'],
