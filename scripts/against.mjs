@@ -5,11 +5,12 @@
  * - Each page stands at the address it was saved from (the browser writes it into the file), else at `/saved/NAME`.
  * - It says which page it is, and for each control that is a field what would be written and why not; nothing is pressed,
  *   and afterwards every page must be as it was. Scripts of the page stay out unless `--scripts` is given.
+ * - Pages in folders of the folder count, too, under the name of both; what a browser saved beside a page does not.
  * - `NAME.json` beside `NAME.html` says what is expected: `{ "page": "form", "rows": { "name": "same" } }`; what differs
  *   is told. Ends with 0 when nothing differs, nothing was written and no page asked for anything from elsewhere.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importProfile, openChecklist, rowsOf } from './assistant.mjs';
 import { closePage, launchWithExtension, OFFICIAL_HOST } from './browsers.mjs';
@@ -38,13 +39,13 @@ export function savedFrom(html) {
 export const withoutScripts = (html) =>
   html.replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, '').replace(/\son[a-z]+\s*=\s*("[^"]*"|'[^']*')/gi, '');
 
-/** @param {string} dir @param {boolean} keepScripts @returns {readonly Saved[]} */
-function pagesIn(dir, keepScripts) {
-  return readdirSync(dir)
-    .filter((file) => /^\.html?$/i.test(extname(file)))
+/** Every saved page below a folder. @param {string} dir @param {boolean} keepScripts @returns {readonly Saved[]} */
+export function pagesIn(dir, keepScripts) {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^\.html?$/i.test(extname(file)) && !/_files[/\\]/.test(file))
     .sort()
     .map((file) => {
-      const name = basename(file, extname(file));
+      const name = join(dirname(file), basename(file, extname(file)));
       const html = readFileSync(join(dir, file), 'utf8');
       const beside = join(dir, `${name}.json`);
       return {
@@ -120,6 +121,12 @@ async function run(given) {
       console.info(`\n${saved.name}  ${saved.address.href}\n  page: ${is}`);
       for (const { field, state, reason } of rows.filter((row) => row.state !== 'absent'))
         console.info(`  ${field.padEnd(22)} ${state}${reason ? ` (${reason})` : ''}`);
+      const missing = rows.filter((row) => row.state === 'absent').map(({ field }) => field);
+      if (is === 'form' && missing.length > 0) console.info(`  not found: ${missing.join(', ')}`);
+      if (is === 'unknown' && rows.length > 0)
+        console.info(
+          '  These lines were recognised, but not the page: nothing is filled in until it is known for a form.',
+        );
       const told = [
         ...(saved.expected ? differences(saved.expected, is, rows) : []),
         ...((await page.evaluate(HOLDS)) === before ? [] : ['the page is not as it was']),

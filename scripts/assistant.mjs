@@ -5,7 +5,7 @@
 /** @typedef {import('./browsers.mjs').Launched} Launched */
 
 /** @param {Page} screen @param {number} [timeout] milliseconds */
-const ready = (screen, timeout = 15_000) => screen.locator('main[data-ready="true"]').waitFor({ timeout });
+const ready = (screen, timeout = 30_000) => screen.locator('main[data-ready="true"]').waitFor({ timeout });
 
 /** The passphrase of all tests and demonstrations: the profiles of invented people stand behind it. */
 export const PASSPHRASE = '练习用的 口令 2026';

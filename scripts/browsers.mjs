@@ -5,10 +5,13 @@
  *   the profile (an ESR may switch the signature check off).
  * - Requests to the official host go to `respond`. Every other http(s) request is refused and written down in
  *   `refused`, so that a test can claim there was none.
+ * - What is asked past those routes (by a service worker, by a WebSocket) comes to a proxy of ours that connects to
+ *   nothing and writes down who was wanted in `wanted`.
  * - The profile is thrown away on `close` unless the caller gave the folder.
  */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, firefox } from 'playwright';
@@ -45,6 +48,7 @@ import { findBrowser, ROOT } from './machine.mjs';
  * @property {(path: string) => Promise<Page>} open opens a page of the extension, such as `popup.html`, in a tab
  * @property {(page: Page) => Promise<number>} tabId what the browser calls this tab, for `sidepanel.html?tab=ID`
  * @property {string[]} refused `METHOD url` of every request that went anywhere but to the official host
+ * @property {string[]} wanted hosts that the network was asked for past the routes, without those of the browser's maker
  * @property {() => Promise<void>} close
  */
 
@@ -72,11 +76,43 @@ const signals = ({ ownSignals = false }) => ({
   handleSIGHUP: !ownSignals,
 });
 
+/** What Chromium asks for by itself, whatever it is told: its updates, its accounts. */
+const OF_THE_MAKER = /(^|\.)(google|googleapis|googleusercontent|gvt1|gstatic)\.com$/;
+
+/** A proxy that connects nobody. @returns {Promise<{ port: number, wanted: string[], close: () => void }>} */
+async function openDeadEnd() {
+  /** @type {string[]} */
+  const wanted = [];
+  /** @param {string | undefined} address */
+  const note = (address = '') => {
+    const { hostname } = new URL(address.includes('://') ? address : `https://${address}`);
+    if (!OF_THE_MAKER.test(hostname)) wanted.push(hostname);
+  };
+  const server = createServer(({ url }, answer) => {
+    note(url);
+    answer.writeHead(502).end();
+  });
+  server.on('connect', ({ url }, socket) => {
+    note(url);
+    socket.on('error', () => undefined);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  const port = await new Promise((open) => {
+    server.listen(0, '127.0.0.1', () => {
+      const at = server.address();
+      open(typeof at === 'object' && at ? at.port : 0);
+    });
+  });
+  server.unref();
+  return { port, wanted, close: () => server.close() };
+}
+
 /**
  * @param {string} profile
  * @param {LaunchOptions} options
+ * @param {number} deadEnd port of the proxy
  */
-async function launchChromium(profile, options) {
+async function launchChromium(profile, options, deadEnd) {
   const { headless = true, viewport, locale = 'zh-CN', dark = false } = options;
   const folder = join(OUTPUT, 'chrome-mv3');
   if (!existsSync(join(folder, 'manifest.json')))
@@ -101,8 +137,8 @@ async function launchChromium(profile, options) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // Whatever is asked past the routes (the service worker's own requests) finds no address.
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+      // Whatever is asked past the routes (the service worker's own requests) ends there.
+      `--proxy-server=http://127.0.0.1:${deadEnd}`,
     ],
   });
 }
@@ -110,8 +146,9 @@ async function launchChromium(profile, options) {
 /**
  * @param {string} profile
  * @param {LaunchOptions} options
+ * @param {number} deadEnd port of the proxy
  */
-async function launchFirefox(profile, options) {
+async function launchFirefox(profile, options, deadEnd) {
   const { headless = true, viewport, locale = 'zh-CN', dark = false, storageKb } = options;
   const zip = existsSync(OUTPUT) && (await readdir(OUTPUT)).find((name) => name.endsWith('-firefox.zip'));
   if (!zip) throw new Error('The Firefox package is missing: run `npm run build` first.');
@@ -132,12 +169,12 @@ async function launchFirefox(profile, options) {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO.id]: GECKO.uuid }),
       'extensions.background.idle.timeout': 1_000, // An event page that is soon stopped, as it is in a long day.
       'intl.accept_languages': locale,
-      // Whatever is asked past the routes (Firefox's own requests too) goes to a port where nobody listens.
+      // Whatever is asked past the routes (Firefox's own requests too) ends there.
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
+      'network.proxy.http_port': deadEnd,
       'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
+      'network.proxy.ssl_port': deadEnd,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       ...(storageKb === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': storageKb }),
     },
@@ -241,7 +278,9 @@ async function firstRunIsOver(context, origin) {
 export async function launchWithExtension(options) {
   const { browser, respond, profileDir } = options;
   const profile = profileDir ?? (await mkdtemp(join(tmpdir(), `ruankao-${browser}-`)));
-  const context = await (browser === 'firefox' ? launchFirefox(profile, options) : launchChromium(profile, options));
+  const deadEnd = await openDeadEnd();
+  const launch = browser === 'firefox' ? launchFirefox : launchChromium;
+  const context = await launch(profile, options, deadEnd.port);
   /** @type {string[]} */
   const refused = [];
   await answerOfficialHost(context, respond, refused);
@@ -279,7 +318,8 @@ export async function launchWithExtension(options) {
       await context.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
     }
+    deadEnd.close();
     if (!profileDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { context, origin, open, tabId, refused, close };
+  return { context, origin, open, tabId, refused, wanted: deadEnd.wanted, close };
 }

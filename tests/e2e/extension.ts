@@ -4,7 +4,8 @@
  *
  * - One browser a worker; storage, IndexedDB and cookies are emptied after each test.
  * - A test that wants other pages than the practice platform's calls `serve` with a responder of its own.
- * - After each test no request may have gone anywhere but to the official host.
+ * - After each test no request may have gone anywhere but to the official host, and nothing past the routes; in the
+ *   practice not even there.
  */
 import { test as base, expect, type Page, type TestInfo } from '@playwright/test';
 import type { Practice, PracticeOptions } from '../../lib/practice/types';
@@ -13,6 +14,7 @@ import {
   closePage,
   type Launched,
   launchWithExtension,
+  OFFICIAL_HOST,
   QUIET_PAGE,
   type Responder,
 } from '../../scripts/browsers.mjs';
@@ -27,6 +29,10 @@ export interface Options {
 interface Extension {
   readonly target: BrowserName;
   readonly origin: string;
+  /** Hosts that the network was asked for past the routes: by a service worker, by a WebSocket, by the browser for a page. */
+  readonly wanted: string[];
+  /** Requests that the routes refused. */
+  readonly refused: string[];
   /** Opens a page of the extension, such as `popup.html`, in a tab. */
   open(path: string): Promise<Page>;
   /** What the browser calls this tab, for `sidepanel.html?tab=ID`. */
@@ -148,15 +154,16 @@ export const test = base.extend<Fixtures & Omit<Options, 'target'>, Pick<Options
   ],
   context: ({ worker }, use) => use(worker.context),
   extension: async ({ target, worker }, use, testInfo) => {
-    const { context, origin, open, tabId, refused, answerWith } = worker;
+    const { context, origin, open, tabId, refused, wanted, answerWith } = worker;
     refused.length = 0;
+    wanted.length = 0;
     const opened: Page[] = [];
     const note = (page: Page) => opened.push(page);
     context.on('page', note);
     // Writing down every deed and picture costs a fifth of the time: only what failed is traced, when it is tried again.
     const isTraced = testInfo.retry > 0;
     if (isTraced) await context.tracing.start({ screenshots: true, title: `${target}: ${testInfo.title}` });
-    await use({ target, origin, open, tabId, stopBackground: () => stopBackground(worker, target) });
+    await use({ target, origin, wanted, refused, open, tabId, stopBackground: () => stopBackground(worker, target) });
     context.off('page', note);
     if (testInfo.status !== testInfo.expectedStatus) await keepPictures(opened, testInfo);
     if (isTraced) await context.tracing.stop({ path: testInfo.outputPath('trace.zip') });
@@ -167,6 +174,8 @@ export const test = base.extend<Fixtures & Omit<Options, 'target'>, Pick<Options
     const kept = await cleaner.evaluate(forgetEverything);
     await closePage(cleaner);
     expect(kept, 'everything stored is gone before the next test').toEqual([]);
+    const strangers = wanted.filter((host) => host !== OFFICIAL_HOST);
+    expect(strangers, 'nothing is asked of the network past the routes, by pages or by the background').toEqual([]);
     expect(refused, 'no request goes anywhere but to the official host').toEqual([]);
   },
   practice: async ({ worker, practiceOptions }, use) => {

@@ -56,7 +56,7 @@ test('on the official site nothing of a person is to be seen, in the page or in 
   extension,
   serve,
 }) => {
-  test.setTimeout(isAll ? 400_000 : 120_000);
+  test.setTimeout(isAll ? 900_000 : 120_000);
   const settings = await keepBoth(extension.open);
   const set = (what: object) => settings.evaluate(`chrome.storage.local.set(${JSON.stringify(what)})`);
 

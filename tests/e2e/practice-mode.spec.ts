@@ -55,6 +55,7 @@ for (const task of TASKS)
     await expect(page.locator('.result-sheet[data-reached="true"]')).toBeVisible();
     await expect(page.locator('.result-learned')).toContainText('报名成功');
     expect(complaints).toEqual([]);
+    expect(extension.wanted, 'not even the official host is asked for').toEqual([]);
   });
 
 for (const [task, variant] of SHOWN)
@@ -70,6 +71,7 @@ for (const [task, variant] of SHOWN)
         timeout: 60_000,
       })
       .toEqual({ demonstrating: false });
+    expect(extension.wanted, 'not even the official host is asked for').toEqual([]);
   });
 
 test('every kind of control of layui hears the hands under the policy of our own pages, and can be pointed at and shown', async ({
@@ -148,4 +150,17 @@ test('ending the practice takes the invented candidate away, tells what went wro
   if (target === 'chromium') expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   const editor = await openProfile(extension);
   await expect(editor.locator('select[name="profile"]')).not.toContainText('练习用');
+});
+
+test('that nothing is asked of the network can be told: a WebSocket, which Chromium shows no route, is heard', async ({
+  context,
+  extension,
+}) => {
+  const page = await context.newPage();
+  await page.goto('https://bm.ruankao.org.cn/');
+  await page.evaluate(() => void new WebSocket('wss://elsewhere.example/'));
+  const { wanted, refused } = extension;
+  await expect.poll(() => [...wanted, ...refused].join()).toContain('elsewhere.example');
+  wanted.length = 0;
+  refused.length = 0;
 });
