@@ -4,8 +4,10 @@
  * the line (lib/platform/page-port.ts, lib/engine/hands/serve.ts) are under test.
  */
 import { turn } from '@/lib/engine/hands/dom';
+import { ours } from '@/lib/engine/hands/ours';
 import { givePen } from '@/lib/engine/hands/pen';
 import type { Port, Runtime } from '@/lib/engine/hands/serve';
+import { TOOLKITS } from '@/lib/engine/hands/toolkits';
 import type { Ask, Tell } from '@/lib/engine/hands/wire';
 
 const HOME = 'chrome-extension://ruankao/';
@@ -78,7 +80,10 @@ function connect(_tab: number, { name }: { readonly name: string }) {
 /** The panel's end. */
 export const browser = {
   runtime: { lastError: undefined },
-  scripting: { executeScript: async () => givePen() },
+  scripting: {
+    executeScript: async ({ files }: { readonly files: readonly string[] }) =>
+      files.includes('/pen.js') ? givePen() : ours.hands?.learn(TOOLKITS),
+  },
   tabs: { connect },
 };
 
