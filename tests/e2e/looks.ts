@@ -34,5 +34,28 @@ export const beyond = (page: Page, width: number): Promise<string[]> =>
       .map(({ outerHTML }) => outerHTML.slice(0, 80));
   }, width);
 
+/** Texts of the headings that lie over one another. */
+export const overlapping = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const words = [...document.querySelectorAll('header *')].flatMap((element) =>
+      [...element.childNodes].flatMap((node) => {
+        if (!(node instanceof Text) || node.data.trim() === '' || !element.checkVisibility()) return [];
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return [...range.getClientRects()].map((box) => ({ node, box }));
+      }),
+    );
+    return words.flatMap((one, at) =>
+      words
+        .slice(at + 1)
+        .filter(({ node, box }) => {
+          const wide = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
+          const high = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top);
+          return node !== one.node && wide > 2 && high > 4;
+        })
+        .map(({ node }) => `${one.node.data} × ${node.data}`),
+    );
+  });
+
 /** Pages of a PDF, by its own count. */
 export const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

@@ -5,7 +5,7 @@ import { closePage } from '../../scripts/browsers.mjs';
 import { formIsDrawn } from '../../scripts/walk.mjs';
 import { candidate, FORM, TODAY } from './desk';
 import { expect, test } from './extension';
-import { beyond, NARROW, showTheme, violations } from './looks';
+import { beyond, NARROW, overlapping, showTheme, violations } from './looks';
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -131,6 +131,12 @@ for (const [scene, open] of Object.entries(SCENES)) {
     await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(NARROW.width);
     expect(await beyond(page, NARROW.width), 'nothing sticks out at 320 px').toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);
+    // Before a class type is larger still, and the longest words are English.
+    await page.evaluate("chrome.storage.local.set({ locale: 'en' })");
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.evaluate(() => document.documentElement.setAttribute('data-presenting', ''));
+    expect(await beyond(page, NARROW.width), 'nothing sticks out at 320 px before a class').toEqual([]);
+    expect(await overlapping(page), 'no heading lies over another').toEqual([]);
     expect(complaints).toEqual([]);
   });
 }
