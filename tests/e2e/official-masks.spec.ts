@@ -16,8 +16,7 @@ import { expect, test } from './extension';
 const isAll = process.env.PRACTICE === 'all';
 const VARIANT = 'dalian-2025';
 /** So that nothing is below the edge of the picture. */
-const PAGE = { width: 1280, height: 1000 };
-const FORM = { width: 1280, height: 2600 };
+const PAGE = { width: 1280, height: 2600 };
 const PANEL = { width: 400, height: 1800 };
 const EDITOR = { width: 1280, height: 3600 };
 
@@ -61,6 +60,8 @@ test('on the official site nothing of a person is to be seen, in the page or in 
   const set = (what: object) => settings.evaluate(`chrome.storage.local.set(${JSON.stringify(what)})`);
 
   const page = await context.newPage();
+  // Before it is shown larger: Firefox’s driver waits in vain for the size of a page that is.
+  await page.setViewportSize(PAGE);
   const seen: readonly Seen[] = [{}, {}];
 
   /** The panel of the page, once it speaks of it and has written down that it was seen. */
@@ -79,7 +80,6 @@ test('on the official site nothing of a person is to be seen, in the page or in 
     }
   }
   async function goTo(path: string, person: Answers): Promise<void> {
-    await page.setViewportSize(path === '/report/index' ? FORM : PAGE);
     // The way to the sign-in is through an entry.
     if (path === '/sign/in') {
       await page.locator('.selectorg').filter({ hasText: '大连' }).getByText('进入').click();
