@@ -1,22 +1,20 @@
 /**
  * A look at a page is work that may pause. What it learns on its way holds while the page stands still, so that nothing
- * is asked twice; nothing of it outlives the look.
+ * is asked twice; nothing of it outlives the look. Which look is the present one, all our scripts in a page know together.
  */
+import { ours } from './ours';
 
 /** Work that says where it may pause. */
 export type Work<T> = Generator<undefined, T>;
-
-/** What the present look has learned is kept under this; undefined between looks, when everything may have changed. */
-let present: object | undefined;
 
 /** The same function, which works once for each key within one look. */
 export function oncePerLook<K extends object, V>(make: (key: K) => V): (key: K) => V {
   let look: object | undefined;
   let known = new WeakMap<K, { readonly made: V }>();
   return (key) => {
-    if (!present) return make(key);
-    if (look !== present) known = new WeakMap();
-    look = present;
+    if (!ours.look) return make(key);
+    if (look !== ours.look) known = new WeakMap();
+    look = ours.look;
     const made = known.get(key) ?? { made: make(key) };
     known.set(key, made);
     return made.made;
@@ -25,14 +23,14 @@ export function oncePerLook<K extends object, V>(make: (key: K) => V): (key: K) 
 
 /** Goes on with a piece of work until it ends, or until `isTime`. */
 export function goOn<T>(work: Work<T>, look: object, isTime: () => boolean): IteratorResult<undefined, T> {
-  present = look;
+  ours.look = look;
   try {
     for (;;) {
       const step = work.next();
       if (step.done || isTime()) return step;
     }
   } finally {
-    present = undefined;
+    ours.look = undefined;
   }
 }
 

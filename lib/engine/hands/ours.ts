@@ -37,6 +37,8 @@ export interface Pen {
 
 export interface Ours {
   readonly marks: WeakSet<Node>;
+  /** What the present look at the page has learned is kept under this; undefined between looks: all may have changed. */
+  look?: object | undefined;
   hands?: Hands;
   /** The gate before photo inputs: whether the page got what was put into an input. */
   gate?: { passed(input: HTMLInputElement, file: File): Promise<boolean> };

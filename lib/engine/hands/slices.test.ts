@@ -73,4 +73,21 @@ describe('what a look has learned', () => {
     expect(nameOf(body)).toBe('two');
     expect((await inSlices(() => askTwice(body), still)).value).toEqual(['two', 'two']);
   });
+  it('is known to every script of ours that is in the page, each with a copy of its own of this code', async () => {
+    vi.resetModules();
+    const another = await import('./look-once');
+    expect(another.oncePerLook).not.toBe(oncePerLook);
+    const counted = vi.fn((element: Element) => element.className);
+    const theirNameOf = another.oncePerLook(counted);
+    function* twice(): Work<readonly string[]> {
+      const first = theirNameOf(document.body);
+      yield;
+      return [first, theirNameOf(document.body)];
+    }
+    document.body.className = 'one';
+    expect((await inSlices(twice, () => true)).value).toEqual(['one', 'one']);
+    expect(counted).toHaveBeenCalledTimes(1);
+    document.body.className = 'two';
+    expect(theirNameOf(document.body)).toBe('two');
+  });
 });
