@@ -118,8 +118,13 @@ async function launchChromium(profile, options, deadEnd) {
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error('The Chrome build is missing: run `npm run build` first.');
   await mkdir(join(profile, 'Default'), { recursive: true });
-  // No offer to translate a Chinese page, whatever language the browser speaks.
-  const preferences = { translate: { enabled: false }, intl: { accept_languages: locale } };
+  const preferences = {
+    // No offer to translate a Chinese page, whatever language the browser speaks.
+    translate: { enabled: false },
+    intl: { accept_languages: locale },
+    // No connection ahead of a request: what the network is then asked for, somebody asked for.
+    net: { network_prediction_options: 2 },
+  };
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   return chromium.launchPersistentContext(profile, {
     ...signals(options),
