@@ -4,6 +4,7 @@
  *     npm run matrix                       runs it, prints the tables, and fails when docs/widgets.md says otherwise
  *     npm run matrix -- --write            puts the tables into docs/widgets.md
  *     npm run matrix -- -g "Element"       runs a part; any option of Playwright's
+ *     npm run matrix -- --all              the whole forms of every toolkit in Firefox, too
  *
  * Needs a build (`npm run build`). Installs the toolkits into tests/matrix when they are not there.
  */
@@ -36,9 +37,13 @@ function readReport() {
 }
 
 const given = process.argv.slice(2);
-const options = given.filter((option) => option !== '--write');
+const options = given.filter((option) => option !== '--write' && option !== '--all');
 ensurePackages('tests/matrix');
-const passed = run('npx', ['playwright', 'test', '--config', 'tests/matrix/playwright.config.ts', ...options]);
+const passed = run(
+  'npx',
+  ['playwright', 'test', '--config', 'tests/matrix/playwright.config.ts', ...options],
+  given.includes('--all') ? { PRACTICE: 'all' } : {},
+);
 const tables = matrixTables(readReport());
 console.info(`\n${tables}`);
 

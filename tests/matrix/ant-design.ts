@@ -59,7 +59,7 @@ else ReactDOM.render(h(App), place);
 requestAnimationFrame(() => setTimeout(ready));`,
 });
 
-const REACT_18 = ['react-18/umd/react.production.min.js', 'react-dom-18/umd/react-dom.production.min.js'];
+export const REACT_18 = ['react-18/umd/react.production.min.js', 'react-dom-18/umd/react-dom.production.min.js'];
 const DAYJS = [
   'customParseFormat',
   'weekday',
@@ -69,7 +69,7 @@ const DAYJS = [
   'advancedFormat',
   'quarterOfYear',
 ];
-const WITH_DAYJS = ['dayjs/dayjs.min.js', ...DAYJS.map((name) => `dayjs/plugin/${name}.js`)];
+export const WITH_DAYJS = ['dayjs/dayjs.min.js', ...DAYJS.map((name) => `dayjs/plugin/${name}.js`)];
 
 export const ANT_DESIGN_4 = react(
   ['antd-4/dist/antd.min.css'],
