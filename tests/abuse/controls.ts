@@ -67,3 +67,12 @@ export const lineOf = (control: Control): string =>
     control.nextElementSibling?.querySelector?.('input')?.value ?? '',
     control.nextElementSibling?.matches('.layui-form-radioed') ?? false,
   ]);
+
+/** Exchanges what stands in two places, but for what names them. */
+export function exchange(one: Element, other: Element): void {
+  const parts = (place: Element): readonly Node[] =>
+    [...place.childNodes].filter((node) => !(node instanceof Element && node.matches('.l')));
+  const [first, second] = [parts(one), parts(other)];
+  other.append(...first);
+  one.append(...second);
+}

@@ -5,7 +5,20 @@
  * books do not know was put there by the assistant.
  */
 import type { FieldId } from '@/lib/domain/fields';
-import { another, type Control, controlOf, controlsIn, groupOf, isRadio, lineOf, put, read } from './controls';
+import {
+  another,
+  type Control,
+  controlOf,
+  controlsIn,
+  exchange,
+  groupOf,
+  isRadio,
+  lineOf,
+  put,
+  read,
+} from './controls';
+import { noteEntered } from './entered';
+import { keepTime } from './keep-time';
 import { CASCADE, LAYOUT, type Layui, markup, offeredBelow, optionsOf, PROVINCES } from './markup';
 import type { Deed, RowPlan, Scenario } from './scenario';
 
@@ -18,8 +31,8 @@ interface Row {
 }
 
 export interface GeneratedPage {
-  /** The field of the row in which a control stands now, by its label. */
-  fieldOf(control: Element): FieldId | undefined;
+  /** The field of the row in which a control stood, by its label, when this value came into it. */
+  fieldOf(control: Element, value: string): FieldId | undefined;
   /** What the controls of a field hold, serialised. */
   held(field: FieldId): readonly string[];
   /** The whole form in one text; equal texts, equal forms. */
@@ -43,17 +56,9 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
   const typed = new Map<FieldId, string>();
   /** What was drawn in the place of a control. */
   const successors = new Map<Element, Element>();
-  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const { later, forgetAll } = keepTime();
   let asked = 0;
   let isOwnDeed = false;
-
-  const later = (ms: number, work: () => void): void => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      work();
-    }, ms);
-    timers.add(timer);
-  };
 
   const form = document.createElement('form');
   form.className = 'layui-form';
@@ -201,14 +206,6 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
     redraw();
   }
 
-  function exchange(one: Element, other: Element): void {
-    const parts = (place: Element): readonly Node[] =>
-      [...place.childNodes].filter((node) => !(node instanceof Element && node.matches('.l')));
-    const [first, second] = [parts(one), parts(other)];
-    other.append(...first);
-    one.append(...second);
-  }
-
   const deeds: { readonly [deed in Deed['deed']]: (row: Row, other: Row) => void } = {
     'draw anew': drawAnew,
     'replace options'({ place }) {
@@ -263,13 +260,16 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
     },
   };
 
+  function fieldNow(control: Element): FieldId | undefined {
+    const row = rowOf(control);
+    if (row?.field !== 'registrationProvince') return row?.field;
+    return cascadeSelects()[1] === control ? 'registrationCity' : 'registrationProvince';
+  }
+  const entered = noteEntered(() => rows.flatMap(({ place }) => controlsIn(place)), books, fieldNow);
+
   return {
     typed,
-    fieldOf(control) {
-      const row = rowOf(control);
-      if (row?.field !== 'registrationProvince') return row?.field;
-      return cascadeSelects()[1] === control ? 'registrationCity' : 'registrationProvince';
-    },
+    fieldOf: entered.fieldOf,
     held(field) {
       const places = rows.filter(({ box }) => box.isConnected);
       if (field === 'registrationCity') return cascadeSelects().slice(1, 2).map(read);
@@ -281,6 +281,7 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
     serialize: () => [...form.querySelectorAll<Control>('input[name],textarea,select')].map(lineOf).join('\n'),
     admit(control, value) {
       books.set(control, value);
+      entered.forget(control);
     },
     carryOver(control, value) {
       const now = successors.get(control);
@@ -296,10 +297,9 @@ export function drawPage(scenario: Scenario, layui?: Layui): GeneratedPage {
         ),
     perform({ deed, row, other }) {
       const [one, two] = [rows[row % rows.length], rows[other % rows.length]];
+      entered.note();
       if (one && two) deeds[deed](one, two);
     },
-    close() {
-      for (const timer of timers) clearTimeout(timer);
-    },
+    close: forgetAll,
   };
 }

@@ -49,15 +49,15 @@ function arrange(deeds: readonly Deed[], page: GeneratedPage) {
   };
 }
 
-/** What a write said it did, held against the page at that very moment. */
+/** What a write said it did, held against the page: as it was when the value came in, and as it is now. */
 function judgeWrite(tell: Tell, page: GeneratedPage, broken: string[]): void {
   if (tell.tell !== 'wrote') return;
   const { handle, field, asked, outcome, entered } = tell.record;
   const control = elementOf(handle);
   if (control && entered) page.carryOver(control, asked);
   if (!control || outcome !== 'written') return;
+  const meant = page.fieldOf(control, asked);
   page.admit(control, asked);
-  const meant = page.fieldOf(control);
   if (meant !== field) broken.push(`${field} was written into a row that is ${meant ?? 'a stranger’s'}`);
 }
 
