@@ -122,7 +122,15 @@ const BATCHES: readonly (readonly string[])[] = [
     '286',
     '0.992',
     '0.899',
-    'After p, the last that was measured unseen: two wrong pairs, of which neither would have been written: a date box that no adapter works, in a sentence whose words before it name a school, and the title that a form for titles asks to be granted, over a box to type in. Wordings (16 of the 29 missed); names in brackets behind a blank; two things under one label; a name over a whole row.',
+    'After p: two wrong pairs, of which neither would have been written: a date box that no adapter works, in a sentence whose words before it name a school, and the title that a form for titles asks to be granted, over a box to type in. Wordings (16 of the 29 missed); names in brackets behind a blank; two things under one label; a name over a whole row.',
+  ],
+  [
+    'r',
+    '12',
+    '289',
+    '1.000',
+    '0.969',
+    'After q: two wordings; an upload that only the heading of its group names; radio buttons of three questions under one name (2 of the 9 missed); words of other examinations. Five boxes for a captcha, which the hand had not known as a field of ours, were told right.',
   ],
   ['demonstrations', '5', '11', '1.000', '0.909', 'Nothing: the one miss is declared.'],
 ];
