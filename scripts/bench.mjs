@@ -117,29 +117,36 @@ async function benchStop(launched, answerWith) {
   );
 }
 
-/** Asks the same one after another, from the page itself. @param {Page} page @param {readonly string[]} calls */
+/**
+ * Asks the same one after another, from the page itself: how long it took, and when it began by the page's clock, in ms.
+ * @param {Page} page
+ * @param {readonly string[]} calls
+ */
 const floorTime = (page, calls) =>
   page.evaluate(async (addresses) => {
-    performance.clearResourceTimings();
     const from = performance.now();
     for (const address of addresses) await (await fetch(address, { method: 'POST' })).text();
-    return performance.now() - from;
+    return { from, time: performance.now() - from };
   }, calls);
 
 /**
  * From each answer that a later choice needs to the page's next call, which that choice causes; as the page's own
  * browser saw it.
  * @param {Page} page
+ * @param {number} since calls that began before do not count: the page may still wait for an answer to one
  * @returns {Promise<number[]>}
  */
-const linkTimes = (page) =>
-  page.evaluate((pattern) => {
-    const calls = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType('resource')).filter(
-      ({ name }) => new RegExp(pattern).test(name),
-    );
-    calls.sort((one, other) => one.startTime - other.startTime);
-    return calls.slice(1).map(({ startTime }, before) => startTime - (calls[before]?.responseEnd ?? Number.NaN));
-  }, LINKS.source);
+const linkTimes = (page, since) =>
+  page.evaluate(
+    ([pattern, from]) => {
+      const calls = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType('resource')).filter(
+        ({ name, startTime }) => startTime >= Number(from) && new RegExp(String(pattern)).test(name),
+      );
+      calls.sort((one, other) => one.startTime - other.startTime);
+      return calls.slice(1).map(({ startTime }, before) => startTime - (calls[before]?.responseEnd ?? Number.NaN));
+    },
+    [LINKS.source, since],
+  );
 
 /**
  * @param {Launched} launched
@@ -176,13 +183,14 @@ async function benchFill(launched, answerWith) {
       const panel = await openChecklist(launched, page);
       await panel.locator('[data-state="will-write"]').first().waitFor();
       calls.length = 0;
-      await page.evaluate(() => performance.clearResourceTimings());
+      const since = await page.evaluate(() => performance.now());
       fills.push(await fillTime(panel));
-      links.push(...(await linkTimes(page)));
+      links.push(...(await linkTimes(page, since)));
       const again = [...calls];
       asked = again.length;
-      floors.push(await floorTime(page, again));
-      linkFloors.push(...(await linkTimes(page)));
+      const floor = await floorTime(page, again);
+      floors.push(floor.time);
+      linkFloors.push(...(await linkTimes(page, floor.from)));
       panel.close().catch(() => undefined);
     }
     const [floor, fill] = [spread(floors), spread(fills)];

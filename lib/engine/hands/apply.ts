@@ -7,7 +7,8 @@
  * - After each write the widget is read back, what it shows and what it holds. A difference is never `written`: what it
  *   showed before is put back.
  * - Once stopped, no further write begins.
- * - What the page has yet to offer is written in the moment in which it does, before anything else of the round.
+ * - What the page has yet to offer is written in the moment in which it does, before anything else of the round; a page
+ *   that answers at once is let do so before anything else is begun.
  */
 import type { WriteOrder } from '../plan-types';
 import type { Outcome, WriteRecord } from '../snapshot';
@@ -23,6 +24,8 @@ import { type Help, REFUSED } from './widget';
 
 /** How long all orders of one `apply` together wait for what lies over controls, in ms. */
 const PASSES_MS = 1500;
+/** How long a choice is given to be offered before the rest of the round goes on, in ms: as long as two writes. */
+const AT_ONCE_MS = 25;
 /** How long a round of nothing but what is awaited waits for the page, in ms; then it is planned anew. */
 const AWAITS_MS = 1000;
 
@@ -131,12 +134,17 @@ export async function apply(task: Task, sight: Sight): Promise<readonly WriteRec
     return left > 0 && waitFor(isSo, bodyOf(task.page), task.signal, left);
   };
   const left = new Set(task.orders);
+  const given = new Set<WriteOrder>();
   const patience = task.orders.every(({ waits }) => waits) ? AWAITS_MS : 0;
   for (;;) {
     // Gives a stop the chance to arrive between two writes, and the page the chance to offer what is awaited.
     await turn();
     const [next] = left;
     const awaited = [...left].find(({ waits }) => waits);
+    if (next && next === awaited && !given.has(next)) {
+      given.add(next);
+      await waitFor(() => isOffered(next, sight), bodyOf(task.page), task.signal, AT_ONCE_MS);
+    }
     const order = next && next === awaited && isOffered(next, sight) ? next : [...left].find(({ waits }) => !waits);
     if (!order) {
       const offers = awaited && offersOf(awaited, sight);

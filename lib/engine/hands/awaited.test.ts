@@ -59,6 +59,11 @@ describe('a choice that the page does not offer yet', () => {
     field('p').addEventListener('change', () => queueMicrotask(() => offer('南京', '苏州')));
     expect(await fields(awaiting())).toEqual(['江苏 written', '南京 written', '无 written']);
   });
+  it('is so as well where the page takes a moment over its answer', async () => {
+    page(TWO);
+    field('p').addEventListener('change', () => setTimeout(offer, 10, '南京', '苏州'));
+    expect(await fields(awaiting())).toEqual(['江苏 written', '南京 written', '无 written']);
+  });
   it('has no record where it is not offered, and everything else is written', async () => {
     page(TWO);
     expect(await fields(awaiting())).toEqual(['江苏 written', '无 written']);
