@@ -115,6 +115,8 @@ export const NEUTRAL_REMARKS: readonly RegExp[] = [
   /^(位|年|岁|周岁|月|元|级别|资格|名称|全称|全名|全|中文|汉字|公历|阳历|本人|考生|考生本人|本人常用|常用|最高|数字|单位全称|学校全称)$/,
   /^(区号|加区号|含区号|带区号)[-—–]?(号码|电话|座机号|分机)?[-—–]?(分机)?$/,
   /^[ymdh年月日时\-/. ]+$/,
+  /^(仅限?|支持)?(jpe?g|png|bmp|gif|pdf|docx?|word)/,
+  /(免|可不|无需|不需|不必|不用)(填|交|传|提供|上传|填写)$/,
   /^[省市区县州盟旗街道路镇乡村组室楼栋号门牌等到及和详细具体至、,/\s]+$/,
   /^(就读|在读|毕业|或毕业|或就读|在学|所在|或所在|邮寄|通讯|通信|市|省|区|年限|手机|必须|公民|居民|省\/市)$/,
 ];
@@ -199,6 +201,15 @@ export const FOREIGN_SECTIONS: readonly string[] = [
     '用户注册',
   ],
 ];
+
+/** A heading that names the whole form: in one, these words say what the form is for. */
+export const FORM_TITLE =
+  /(报名|报考|应聘|招聘|招考|招录|申报|申请|评审|入学|考试|资格).*(登记表|报名表|申请表|申报表|审批表|推荐表|审核表|信息表|采集表|呈报表|系统|平台|网|网站|报名|报考)$/;
+export const TITLE_WORDS: readonly string[] = ['审批', '推荐', '查询', '检索', '工作人员'];
+
+/** Heads of a column that tell who of the candidate's people a row is about; what such a row is called as a section. */
+export const KIN_COLUMN = /^(称谓|与?(本人|考生|报考人|报名人|申请人|申报人)?的?关系)$/;
+export const KIN_SECTION = '家庭成员';
 
 /** Names in a control's own attributes that say it is somebody else's or a tool of the page. */
 export const FOREIGN_NAMES =

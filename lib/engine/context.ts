@@ -8,7 +8,15 @@
 import { EVIDENCE, spellings } from '../domain/evidence';
 import { SECTIONS, type SectionId } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
-import { CAREER_HEADINGS, NEW_VALUE, OLD_VALUE, PERSONAL_SECTIONS, STATION_WORDS } from '../domain/label-words';
+import {
+  CAREER_HEADINGS,
+  KIN_COLUMN,
+  KIN_SECTION,
+  NEW_VALUE,
+  OLD_VALUE,
+  PERSONAL_SECTIONS,
+  STATION_WORDS,
+} from '../domain/label-words';
 import type { Claim } from './judge';
 import { isForeign, readHeading, readLabel } from './labels';
 import { namingsOf } from './names';
@@ -65,8 +73,27 @@ function areStations(controls: readonly ControlSnapshot[]): boolean {
 const careerOf = (heading: string): SectionId | undefined =>
   CAREER_HEADINGS.find(([word]) => heading.includes(word))?.[1];
 
+/** Controls in rows about the candidate's people: one of their columns asks for the kinship. */
+function ofKin(controls: readonly ControlSnapshot[]): ReadonlySet<ControlSnapshot> {
+  const columns = (control: ControlSnapshot | undefined): readonly LabelSeen[] =>
+    control?.labels.filter(({ from }) => from === 'column') ?? [];
+  const found = new Set<ControlSnapshot>();
+  let row: ControlSnapshot[] = [];
+  for (const [at, control] of controls.entries()) {
+    const before = controls[at - 1];
+    const goesOn = before?.form === control.form && before.section === control.section && columns(before).length > 0;
+    if (!goesOn) row = [];
+    if (columns(control).length > 0) row.push(control);
+    if (row.some((each) => columns(each).some(({ text }) => KIN_COLUMN.test(wordKey(text)))))
+      for (const each of row) found.add(each);
+  }
+  return found;
+}
+
 /** The controls as a reader takes them, in the same order. */
-export function inContext(controls: readonly ControlSnapshot[]): readonly ControlSnapshot[] {
+export function inContext(seen: readonly ControlSnapshot[]): readonly ControlSnapshot[] {
+  const kin = ofKin(seen);
+  const controls = seen.map((control) => (kin.has(control) ? { ...control, section: KIN_SECTION } : control));
   const under = new Map<string, ControlSnapshot[]>();
   const keyOf = ({ form, section }: ControlSnapshot): string => `${form} ${section}`;
   for (const control of controls) {

@@ -73,6 +73,15 @@ const KINDS: { readonly [kind in FieldSpec['kind']]: readonly ControlKind[] } = 
 export const fitsKind = (control: ControlSnapshot, field: FieldId): boolean =>
   KINDS[fieldOf(field).kind].includes(control.kind);
 
+/** A weak name over a box to type anything in does not tell that a choice is meant: 考生类别 of another examination. */
+const isGuess = (field: FieldId, ground: Ground, { control, list }: Scene): boolean =>
+  ground === 'weak' &&
+  fieldOf(field).kind === 'choice' &&
+  control.kind === 'text' &&
+  control.obstacle === undefined &&
+  !control.placeholder.includes('选') &&
+  !list.fits.has(field);
+
 interface Scene {
   readonly control: ControlSnapshot;
   readonly heading: HeadingMeaning;
@@ -239,7 +248,7 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
     return claim ? [claim] : [];
   });
   const claims = strongest([...said, ...isContained]);
-  const fitting = claims.filter(({ field }) => fitsKind(control, field));
+  const fitting = claims.filter(({ field, ground }) => fitsKind(control, field) && !isGuess(field, ground, scene));
   const agreeing = fitting.filter(({ field, ground }) => !optionsDisagree(field, scene, ground));
   const going = agreeing.filter(({ field }) => !isShapedOtherwise(field, control));
   if (going.length > 0) return { claims: going, reason: 'taken' };

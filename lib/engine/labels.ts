@@ -12,6 +12,7 @@ import {
   FOREIGN_NAMES,
   FOREIGN_SECTIONS,
   FOREIGN_WORDS,
+  FORM_TITLE,
   HEADING_PREFIXES,
   HEADING_SUFFIXES,
   NEUTRAL_HEADINGS,
@@ -19,6 +20,7 @@ import {
   NEUTRAL_REMARKS,
   NEUTRAL_SUFFIXES,
   SECTION_WORDS,
+  TITLE_WORDS,
   WITH_AREA_CODE,
 } from '../domain/label-words';
 import { withoutSigns, wordKey } from './text';
@@ -68,7 +70,8 @@ function bared(key: string, prefixes: readonly string[], suffixes: readonly stri
   }
 }
 
-export const isForeign = (text: string): boolean => FOREIGN_WORDS.some((word) => text.includes(word));
+const unspaced = (text: string): string => text.replace(/\s+/g, '');
+export const isForeign = (text: string): boolean => FOREIGN_WORDS.some((word) => unspaced(text).includes(word));
 
 const isNeutral = (remark: string): boolean => {
   const plain = remark.replace(/[\s*✱★“”"'‘’]/g, '').toLowerCase();
@@ -186,9 +189,16 @@ function headingOf(text: string): HeadingMeaning {
   return {
     sections: lines.findLast((sections) => sections.length > 0) ?? [],
     // 联系与邮寄 is where the candidate is reached.
-    isForeign: FOREIGN_SECTIONS.some(
-      (word) => plain.includes(word) && (word !== '邮寄' || lines.every((sections) => sections.length === 0)),
-    ),
+    isForeign: texts
+      .map(unspaced)
+      .some((line) =>
+        FOREIGN_SECTIONS.some(
+          (word) =>
+            line.includes(word) &&
+            (word !== '邮寄' || lines.every((sections) => sections.length === 0)) &&
+            !(TITLE_WORDS.includes(word) && FORM_TITLE.test(line)),
+        ),
+      ),
     isNeutral: texts.every((line) => {
       const key = wordKey(line.replace(NUMBER, '').replace(BRACKETS, ''));
       return key === '' || NEUTRAL_HEADINGS.some((form) => form.test(key));

@@ -158,9 +158,14 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
       reason,
     };
   });
+  // A toolkit hides a box of its own between two that are seen.
+  const shown = alone.filter(({ reason }) => reason !== 'not-seen');
+  const places = new Map(shown.map((one, place) => [one, place]));
   const judged = alone
-    .map((one, at): Judged => {
-      const asRead = one.claims.length === 0 && AMONG_OTHERS.includes(one.reason) ? amongOthers(alone, at) : undefined;
+    .map((one): Judged => {
+      const place = places.get(one);
+      const isOpen = one.claims.length === 0 && AMONG_OTHERS.includes(one.reason);
+      const asRead = isOpen && place !== undefined ? amongOthers(shown, place) : undefined;
       return asRead ? { control: one.control, ...judgeOne(asRead, one.control) } : one;
     })
     .map(asTyped);

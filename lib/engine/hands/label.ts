@@ -24,6 +24,7 @@ import {
 import {
   all,
   attributeOf,
+  childrenOf,
   closest,
   earlierThan,
   first,
@@ -46,6 +47,8 @@ const OTHER = `${TITLES},ul,ol,nav,table`;
 const HELP = /\b(tips?|help|hint|\S*placeholder)\b/;
 const LONGEST = 60;
 const FARTHEST = 8;
+/** So many rows are a list. */
+const FEWEST_ROWS = 3;
 
 /** The labels of a page by the id they name with `for`; looked up once, since a control's own list costs a walk. */
 export type NamedBy = ReadonlyMap<string, readonly HTMLLabelElement[]>;
@@ -101,6 +104,17 @@ export function besidesOf(element: Element): readonly Beside[] {
     : [found, labelAt('item', before)];
 }
 
+/** A list of rows under a title of its own, as pages for phones group them: the title is no label of the first row. */
+function isTitled(place: Element): boolean {
+  if (!/title/i.test(attributeOf(previousTo(place), 'class'))) return false;
+  let rows = 0;
+  for (const each of childrenOf(place)) {
+    if (!matches(each, CONTROLS) && holdsControl(each)) rows++;
+    if (rows === FEWEST_ROWS) return true;
+  }
+  return false;
+}
+
 function besideOf(element: Element): Beside | undefined {
   let node = isRadio(element) ? (closest(element, 'label') ?? element) : element;
   for (let step = 0; step < FARTHEST; step++) {
@@ -124,6 +138,7 @@ function besideOf(element: Element): Beside | undefined {
     if (!parent || matches(parent, 'form,fieldset,table,td,th,dd,body,dialog')) return undefined;
     // What stands before a list of several controls names all of them.
     if (matches(parent, 'ul,ol') && !isAloneIn(parent, element)) return undefined;
+    if (isTitled(parent)) return undefined;
     node = parent;
   }
   return undefined;
