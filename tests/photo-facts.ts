@@ -78,7 +78,7 @@ export const aPicture = (given: Partial<PixelFacts> = {}): PixelFacts => ({
   },
   chroma: 30,
   sharpness: { detail: 500, nativeDetail: 300 },
-  enlargement: { du15: -1.1, du2: -0.6, doubling: 0.98, samples: 60_000 },
+  enlargement: { du15: -1.1, du2: -0.6, doubling: 0.98, rhythm: 0.15, samples: 60_000 },
   light: { mean: 150, over: 0.01, under: 0.01, sideLight: 0.9, evenness: 0.8, range: 7 },
   colour: { chroma: 45, a: 12, b: 15 },
   crop: undefined,

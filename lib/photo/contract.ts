@@ -78,6 +78,8 @@ export interface EnlargementFacts {
   readonly du2: number;
   /** Within rhythms of 2, 3 and 4 columns or rows: the weakest step over the strongest, 0–1. Below 0.5 pixels were repeated. Second opinion. */
   readonly doubling: number;
+  /** How strongly the steps between pixels swell and fade at one rate, across and down alike; chance below 0.45. Second opinion. */
+  readonly rhythm: number;
   /** Pixels of the face that this was measured on. */
   readonly samples: number;
 }

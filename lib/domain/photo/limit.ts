@@ -27,6 +27,7 @@ export type Measure =
   | 'du15'
   | 'du2'
   | 'doubling'
+  | 'rhythm'
   | 'over'
   | 'under'
   | 'sideLight'

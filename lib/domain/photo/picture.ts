@@ -27,11 +27,17 @@ export const COLOUR: Limits = {
 /** 「照片清晰」「严禁小照片放大」. The units stand in lib/photo/contract.ts. */
 export const SHARPNESS: Limits = {
   detail: [warn({ least: 150 }), fail({ least: 120, provided: { measure: 'du15', most: -1.45 } })],
-  du15: [warn({ least: -1.45 }), fail({ least: -1.6 })],
-  du2: [warn({ least: -1.05 })],
+  // Smooth kernels come to −1.6 and less, soft portraits down to −1.5; kernels that keep edges sharp are told by `rhythm`.
+  du15: [warn({ least: -1.5 }), fail({ least: -1.6 })],
+  du2: [warn({ least: -1.1 })],
   // Sound photos were seen down to 0.48, pixels repeated two to four times up to 0.24. Repeated by a factor that is not
   // whole they come to 0.67, and then hold more of the finest detail than any photo does.
   doubling: [fail({ least: 0.35 }), warn({ least: 0.72, provided: { measure: 'du15', least: -0.75 } })],
+  // Sound photos come to 0.33, Hermite's kernel to 0.6 and more. Made smaller by a coarse kernel they come to 0.7, but then hold more of the finest detail.
+  rhythm: [
+    warn({ most: 0.45, provided: { measure: 'du15', most: -1.2 } }),
+    warn({ most: 0.75, provided: { measure: 'du15', most: -0.9 } }),
+  ],
 };
 
 /** Shares of the face's pixels that are too light or too dark (ISO/IEC 29794-5), and of one cheek's light on the other. */

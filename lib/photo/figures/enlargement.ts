@@ -2,12 +2,13 @@
  * Whether a face was made larger than it was taken.
  *
  * An enlarged picture holds nothing that a smaller one could not hold. So the face is reduced and enlarged again; what
- * is lost, over how much there is to lose, is its share of finest detail. Doubled pixels (nearest neighbour) escape
- * this, but their steps from column to column come in a rhythm.
+ * is lost, over how much there is to lose, is its share of finest detail. Kernels that keep edges sharp escape this, but
+ * their steps from column to column come in a rhythm: told by `rhythm.ts` at any rate, and here for pixels that are repeated.
  */
 import type { EnlargementFacts } from '../contract';
 import type { Plane } from './luma';
 import { CATMULL_ROM, LANCZOS, resample } from './resample';
+import { rhythmOf } from './rhythm';
 
 /** Edges say nothing: the kernels reach past them. */
 const EDGE = 4;
@@ -50,7 +51,7 @@ const median = (values: readonly number[]): number =>
  * The weakest of the steps between neighbours in each rhythm, over the strongest. Told window by window, because
  * enlarging by a factor that is not whole shifts the rhythm slowly; the middle window counts.
  */
-function rhythm({ width, height, values }: Plane, down: boolean): number {
+function repetition({ width, height, values }: Plane, down: boolean): number {
   const [outer, inner] = down ? [width, height] : [height, width];
   const [outerStep, innerStep] = down ? [1, width] : [width, 1];
   const steps = Array.from({ length: inner - 1 }, (_, n) => {
@@ -74,8 +75,11 @@ function rhythm({ width, height, values }: Plane, down: boolean): number {
   return Math.min(...RHYTHMS.map((period) => median(windows.map((window) => shareOf(window, period)))));
 }
 
-/** Of the luma of a face at full resolution. `undefined` where it is too small or has no gradient at all. */
-export function enlargementOf(plane: Plane): EnlargementFacts | undefined {
+/**
+ * Of the luma of a face at full resolution. `undefined` where it is too small or has no gradient at all.
+ * @param around the face with what is about it: a rhythm is the plainer the longer it is listened to
+ */
+export function enlargementOf(plane: Plane, around = plane): EnlargementFacts | undefined {
   const { width, height } = plane;
   if (width < LEAST_SIDE || height < LEAST_SIDE) return undefined;
   const energy = gradientEnergy(plane);
@@ -84,7 +88,8 @@ export function enlargementOf(plane: Plane): EnlargementFacts | undefined {
   return {
     du15: share(lossAt(plane, 2 / 3)),
     du2: share(lossAt(plane, 1 / 2)),
-    doubling: Math.min(rhythm(plane, false), rhythm(plane, true)),
+    doubling: Math.min(repetition(plane, false), repetition(plane, true)),
+    rhythm: rhythmOf(around),
     samples: width * height,
   };
 }

@@ -8,6 +8,7 @@ import { labOf } from './light';
 import { laplacianVariance, lumaPlane, type Plane } from './luma';
 import { crownOf, surelyBackground } from './mask';
 import { CATMULL_ROM, resample } from './resample';
+import { rhythmOf } from './rhythm';
 
 type Colour = readonly [number, number, number];
 
@@ -125,6 +126,35 @@ describe('the finest detail', () => {
       expect(enlargementOf(repeated)!.doubling, String(factor)).toBeLessThan(0.5);
     }
     expect(enlargementOf(grain)!.doubling).toBeGreaterThan(0.5);
+  });
+  it('leaves a rhythm where a kernel of steps enlarged it, by any factor, and none where nobody did', () => {
+    const side = 160;
+    for (const factor of [2, 2.3, 8 / 3, 3.4]) {
+      const old = drawn(
+        side,
+        side,
+        (x, y) => Array(3).fill(128 + 8 * Math.sin(x / 3) + 14 * noisy(x, y)) as [number, number, number],
+      );
+      const small = lumaPlane(old);
+      const at = (x: number, y: number) => small.values[Math.round(y) * side + Math.round(x)]!;
+      const ease = (part: number) => part * part * (3 - 2 * part);
+      const large = Float32Array.from({ length: side * side }, (_, p) => {
+        const [x, y] = [((p % side) + 0.5) / factor + 0.5, (Math.floor(p / side) + 0.5) / factor + 0.5];
+        const [left, top] = [Math.floor(x), Math.floor(y)];
+        const across = (row: number) => at(left, row) + (at(left + 1, row) - at(left, row)) * ease(x - left);
+        return across(top) + (across(top + 1) - across(top)) * ease(y - top);
+      });
+      expect(rhythmOf({ width: side, height: side, values: large }), String(factor)).toBeGreaterThan(0.6);
+      expect(rhythmOf(small)).toBeLessThan(0.35);
+    }
+  });
+  it('does not take JPEG’s blocks for a rhythm', () => {
+    const side = 160;
+    const blocks = Float32Array.from({ length: side * side }, (_, p) => {
+      const [x, y] = [(p + 3) % side, Math.floor(p / side) + 5];
+      return 100 + 12 * noisy(x >> 3, y >> 3) + 4 * noisy(x, y);
+    });
+    expect(rhythmOf({ width: side, height: side, values: blocks })).toBeLessThan(0.45);
   });
   it('is as sharp as its plain definition says', () => {
     let sum = 0;

@@ -63,14 +63,21 @@ describe('a border that sources draw in two places warns between them', () => {
 });
 
 describe('repeated pixels are told from a sound photo', () => {
-  const at = (doubling: number, du15: number) =>
-    verdict('source', 'enlarged', { picture: { enlargement: { du15, du2: -0.6, doubling, samples: 40_000 } } });
+  const at = (doubling: number, du15: number, rhythm = 0.2) =>
+    verdict('source', 'enlarged', { picture: { enlargement: { du15, du2: -0.6, doubling, rhythm, samples: 40_000 } } });
   it.each([
     ['each pixel twice', 0.16, -0.62, 'fail'],
     ['each pixel two or three times by turns', 0.64, -0.63, 'warn'],
     ['a sound photo, stored several times over', 0.48, -1.17, 'pass'],
     ['a sound photo with the grain of a camera', 0.9, -0.72, 'pass'],
   ] as const)('%s', (_, doubling, du15, expected) => expect(at(doubling, du15)).toBe(expected));
+  it.each([
+    ['enlarged by a kernel that keeps edges sharp', 0.6, -1.27, 'warn'],
+    ['the same, sharpened afterwards', 0.9, -1.05, 'warn'],
+    ['a sound photo', 0.33, -1.35, 'pass'],
+    ['a sound photo made smaller by a coarse kernel', 0.7, -1.15, 'pass'],
+    ['a sound photo made smaller by leaving pixels out', 1.1, -0.8, 'pass'],
+  ] as const)('by their rhythm: %s', (_, rhythm, du15, expected) => expect(at(0.9, du15, rhythm)).toBe(expected));
 });
 
 describe('a region’s number counts for its own candidates', () => {

@@ -19,6 +19,7 @@ export function pixelFigures(facts: PixelFacts): Figures {
     du15: enlargement?.du15,
     du2: enlargement?.du2,
     doubling: enlargement?.doubling,
+    rhythm: enlargement?.rhythm,
     over: light?.over,
     under: light?.under,
     sideLight: face && light?.sideLight,

@@ -96,7 +96,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'enlarged',
     title: say('不是小照片放大的', 'Not an enlarged small photo'),
-    measures: ['du15', 'du2', 'doubling'],
+    measures: ['du15', 'du2', 'doubling', 'rhythm'],
     unmeasured: NOT_MEASURED,
     advice: ({ verdict }) =>
       verdict === 'fail'
