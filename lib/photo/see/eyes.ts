@@ -2,7 +2,8 @@
  * The three nets as eyes: from a picture to faces with their meshes, and to a mask of the person.
  *
  * A face that stands on its head is "found" too, with points where an upright one would have them; so the picture is
- * also looked at turned, and the turn in which the detector is surest counts.
+ * also looked at turned, and the turn for which detector and mesh together speak most counts: a dark beard alone can
+ * make the detector take a sound photo for one that stands on its head.
  */
 import type { Pixels } from '../contract';
 import type { Net } from '../net/runner';
@@ -25,8 +26,8 @@ export function smallSides(width: number, height: number): readonly [width: numb
 const SURE_UPRIGHT = 0.9;
 /** Below this also a lying face is looked for. */
 const SURE_FACE = 0.8;
-/** How much surer a turned look must be. */
-const CLEARLY = 0.03;
+/** How many times more must speak for a turned look. */
+const CLEARLY = 2;
 /** Where the largest face is smaller than this share of the longer side, a group may stand there: look closer. */
 const SMALL_FACE = 0.25;
 /** What the detector looks at in one go. */
@@ -53,19 +54,41 @@ export function inSizes(small: Pixels): Sizes {
   return { small, half, quarter: halved(half) };
 }
 
-function bestLook(net: Net, picture: Pixels): readonly Sighting[] {
-  let best = detect(net, picture);
-  const score = () => best[0]?.score ?? 0;
-  const look = (turns: QuarterTurns) => {
-    const seen = detect(net, picture, turns);
-    if ((seen[0]?.score ?? 0) > score() + CLEARLY) best = seen;
-  };
-  if (score() >= SURE_UPRIGHT) return best;
-  look(2);
-  if (score() >= SURE_FACE) return best;
-  look(1);
-  look(3);
-  return best;
+interface Looks {
+  readonly detector: Net;
+  readonly mesh: Net;
+}
+
+const odds = (sure: number): number => {
+  const within = Math.min(1 - 1e-9, Math.max(1e-9, sure));
+  return within / (1 - within);
+};
+
+/** The mesh over a sighting, in pixels of the small picture. */
+function laidOver(net: Net, sizes: Sizes, sighting: Sighting): Mesh {
+  // A large face is looked at in the middle size: the net reads 192 pixels.
+  const level = sighting.size * 4 > 256 ? sizes.half : sizes.small;
+  const scale = level === sizes.half ? 2 : 4;
+  const { flag, points } = meshOf(net, level, sighting, scale);
+  const toSmall = 4 / scale;
+  return { flag, points: points.map(({ x, y }) => ({ x: x * toSmall, y: y * toSmall })) };
+}
+
+function bestLook({ detector, mesh }: Looks, sizes: Sizes): readonly Sighting[] {
+  const first = detect(detector, sizes.quarter);
+  const score = first[0]?.score ?? 0;
+  if (score >= SURE_UPRIGHT) return first;
+  /** The odds of both nets that a face stands so. */
+  const speaksFor = ([surest]: readonly Sighting[]): number =>
+    surest ? odds(surest.score) * odds(laidOver(mesh, sizes, surest).flag) : 0;
+  let best = { seen: first, odds: speaksFor(first) };
+  const turns: readonly QuarterTurns[] = score >= SURE_FACE ? [2] : [2, 1, 3];
+  for (const turn of turns) {
+    const seen = detect(detector, sizes.quarter, turn);
+    const found = speaksFor(seen);
+    if (found > best.odds * CLEARLY) best = { seen, odds: found };
+  }
+  return best.seen;
 }
 
 /** A piece of a picture, copied. */
@@ -118,21 +141,17 @@ function distinct(seen: readonly Sighting[]): Sighting[] {
 }
 
 /** Faces in pixels of the small picture, the largest first. */
-export function facesIn(nets: { readonly detector: Net; readonly mesh: Net }, sizes: Sizes): readonly Face[] {
-  const first = bestLook(nets.detector, sizes.quarter);
+export function facesIn(nets: Looks, sizes: Sizes): readonly Face[] {
+  const first = bestLook(nets, sizes);
   const largest = Math.max(0, ...first.map(({ size }) => size));
   const isSmall = largest < SMALL_FACE * Math.max(sizes.quarter.width, sizes.quarter.height);
   const seen = distinct(isSmall ? [...first, ...closerLook(nets.detector, sizes)] : first).slice(0, MOST_FACES);
   const faces = seen
-    .map((sighting) => {
-      // A large face is looked at in the middle size: the net reads 192 pixels.
-      const level = sighting.size * 4 > 256 ? sizes.half : sizes.small;
-      const scale = level === sizes.half ? 2 : 4;
-      const { flag, points } = meshOf(nets.mesh, level, sighting, scale);
-      const toSmall = 4 / scale;
-      const inSmall = points.map(({ x, y }) => ({ x: x * toSmall, y: y * toSmall }));
-      return { score: sighting.score, size: sighting.size, flag, points: inSmall };
-    })
+    .map((sighting) => ({
+      score: sighting.score,
+      size: sighting.size,
+      ...laidOver(nets.mesh, sizes, sighting),
+    }))
     .filter(({ flag, score }) => flag >= MESH_AGREES || score >= NO_DOUBT);
   return faces.sort((one, other) => other.size - one.size).map(({ score, flag, points }) => ({ score, flag, points }));
 }
