@@ -57,7 +57,7 @@ export const UNSEEN = [
     id: 'bald',
     file: 'soft-ui-design-system/assets/img/charles.jpg',
     cut: [250, 280, 360, 440],
-    ...{ crown: 0.105, chin: 0.675, axis: 0.5, lean: -4.5, isBald: true },
+    ...{ crown: 0.105, chin: 0.694, axis: 0.5, lean: -4.5, isBald: true },
   },
   {
     id: 'parting',
