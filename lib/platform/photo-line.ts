@@ -74,14 +74,20 @@ async function openOffscreen(own: Offscreen): Promise<void> {
   });
 }
 
+async function close(): Promise<void> {
+  if (!offscreen) document.querySelector('iframe')?.remove();
+  else if (await offscreen.hasDocument()) await offscreen.closeDocument();
+}
+
 /** In the background: opens the desk's page when a gate asks for it, and puts it away when the desk says so. */
 export function keepDeskReady(): void {
+  // It speaks the language that it was opened in; the next gate that asks opens it in the new one.
+  localeChoice.watch(() => void close());
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const { photo } = z.object({ photo: z.string() }).safeParse(message).data ?? {};
     if (photo === undefined) return undefined;
     if (photo === 'idle' && sender.id === browser.runtime.id && !isGate(sender)) {
-      if (offscreen) void offscreen.closeDocument();
-      else document.querySelector('iframe')?.remove();
+      void close();
       return undefined;
     }
     if (!isGate(sender)) return undefined;
