@@ -11,12 +11,12 @@ const WALL = say('白墙', 'white wall');
 const NEAR = say('约 1 米', 'about 1 m');
 const FAR = say('约 1.5 米', 'about 1.5 m');
 const PHONE = say('手机与眼睛同高', 'phone at eye height');
-const LIGHT = say('窗户的光', 'light of a window');
+const LIGHT = say('窗户的光', 'window light');
 
 /** Side view: wall, person, phone, window; the distances between them. */
 function Drawing() {
   return (
-    <svg class="capture-drawing" viewBox="0 0 360 170" role="img" aria-label={t(PHOTO.capturePicture)}>
+    <svg class="capture-drawing" viewBox="0 0 360 176" role="img" aria-label={t(PHOTO.capturePicture)}>
       <g fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">
         <path d="M30 14v122M14 136h332" />
         <circle cx="126" cy="54" r="17" />
@@ -28,20 +28,20 @@ function Drawing() {
         <path class="capture-sight" d="M258 55H150" stroke-dasharray="3 5" />
         <path d="M34 152h88m-82-4l-6 4 6 4m76-8l6 4-6 4M132 152h126m-120-4l-6 4 6 4m114-8l6 4-6 4" />
       </g>
-      <g fill="currentColor" font-size="11">
+      <g fill="currentColor">
         <text x="36" y="24">
           {t(WALL)}
         </text>
-        <text x="78" y="167" text-anchor="middle">
+        <text x="78" y="171" text-anchor="middle">
           {t(NEAR)}
         </text>
-        <text x="195" y="167" text-anchor="middle">
+        <text x="195" y="171" text-anchor="middle">
           {t(FAR)}
         </text>
-        <text x="252" y="34" text-anchor="middle">
+        <text x="290" y="35" text-anchor="end">
           {t(PHONE)}
         </text>
-        <text x="346" y="104" text-anchor="end">
+        <text x="358" y="13" text-anchor="end">
           {t(LIGHT)}
         </text>
       </g>

@@ -44,7 +44,7 @@ export function Outcome({ studio }: { readonly studio: Studio }) {
   return (
     <section class="card outcome" aria-labelledby="title-outcome">
       <div class="card-head">
-        <h2 id="title-outcome">{t(PHOTO.result)}</h2>
+        <h2 id="title-outcome">{t(prepared ? PHOTO.result : PHOTO.work)}</h2>
         {prepared?.spec === 'upload' && <Tag tone="attention">{t(PHOTO.unofficial)}</Tag>}
       </div>
       {prepared && <Compare prepared={prepared} onDecline={decline} />}

@@ -68,7 +68,7 @@ function format({ facts }: NamedFile): Check {
     limit: KIND_NAMES.jpeg,
     ...(isJpeg
       ? {}
-      : { advice: say(`文件内容是${what.zh}，不是 JPG。${todo.zh}`, `The file is ${what.en}. ${todo.en}`) }),
+      : { advice: say(`文件内容是「${what.zh}」，不是 JPG。${todo.zh}`, `The file is ${what.en}. ${todo.en}`) }),
   });
 }
 
