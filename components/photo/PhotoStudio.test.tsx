@@ -152,6 +152,27 @@ describe('a photo comes in by any way', () => {
   });
 });
 
+describe('who has no photo, or no Windows', () => {
+  it('is shown how to take one: wall, light, distance, with a drawing that is read aloud, to be printed', async () => {
+    const advice = root.querySelector('.capture');
+    expect(advice?.querySelector('details')?.open).toBe(true);
+    expect(advice?.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toMatch(/白墙.*1 米.*1\.5 米.*窗户/);
+    const ways = [...(advice?.querySelectorAll('.capture-ways li') ?? [])].map(({ textContent }) => textContent);
+    for (const topic of ['墙：', '光：', '距离：', '手机：'])
+      expect(ways.some((way) => way?.startsWith(topic))).toBe(true);
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    button('print-advice')?.click();
+    expect(print).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+    await chosen();
+    expect(root.querySelector('.capture details')?.hasAttribute('open')).toBe(false);
+  });
+  it('is told where the official tool can be run', () => {
+    expect(root.querySelector('.tool-ways')?.textContent).toMatch(/借一台 Windows.*虚拟机.*照相馆/s);
+  });
+});
+
 it('has no verdict before everything is measured', async () => {
   await choosing();
   expect(screen()?.hasAttribute('data-verdict')).toBe(false);

@@ -18,6 +18,7 @@ const LISTENERS = `
 for (const id of ['photo', 'source', 'papers'])
   for (const type of ['input', 'change'])
     document.getElementById(id).addEventListener(type, ({ target: { files } }) => heard(id, type, files.length, files[0]?.size));
+for (const type of ['dragenter', 'dragover', 'drop']) window.addEventListener(type, () => heard(type), true); // None is ever made.
 window.addEventListener('change', ({ target: { files, id } }) => { if (id === 'photo') heard('window', files.length); }, true);
 upload.render({ elem: '#upload', url: '/report/photo', auto: false, accept: 'file', choose: (chosen) =>
   chosen.preview((index, file) => heard('layui', file.size)) });

@@ -33,10 +33,12 @@ export const SHARPNESS: Limits = {
   // Sound photos were seen down to 0.48, pixels repeated two to four times up to 0.24. Repeated by a factor that is not
   // whole they come to 0.67, and then hold more of the finest detail than any photo does.
   doubling: [fail({ least: 0.35 }), warn({ least: 0.72, provided: { measure: 'du15', least: -0.75 } })],
-  // Sound photos come to 0.33, Hermite's kernel to 0.6 and more. Made smaller by a coarse kernel they come to 0.7, but then hold more of the finest detail.
+  // Sound photos come to 0.33, portraits that somebody made smaller to 0.6, by coarse kernels to 1.5; but those hold more
+  // of the finest detail than an enlarged one. Hermite's kernel comes to 0.6 and more, repeated pixels to 3.
   rhythm: [
-    warn({ most: 0.45, provided: { measure: 'du15', most: -1.2 } }),
-    warn({ most: 0.75, provided: { measure: 'du15', most: -0.9 } }),
+    warn({ most: 0.55, provided: { measure: 'du15', most: -1.2 } }),
+    warn({ most: 1, provided: { measure: 'du15', most: -1 } }),
+    warn({ most: 1.2 }),
   ],
 };
 

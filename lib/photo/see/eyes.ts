@@ -26,6 +26,8 @@ export function smallSides(width: number, height: number): readonly [width: numb
 const SURE_UPRIGHT = 0.9;
 /** Below this also a lying face is looked for. */
 const SURE_FACE = 0.8;
+/** A turned look that is less sure than the first by more than this need not be weighed. */
+const NEAR = 0.1;
 /** How many times more must speak for a turned look. */
 const CLEARLY = 2;
 /** Where the largest face is smaller than this share of the longer side, a group may stand there: look closer. */
@@ -81,14 +83,13 @@ function bestLook({ detector, mesh }: Looks, sizes: Sizes): readonly Sighting[] 
   /** The odds of both nets that a face stands so. */
   const speaksFor = ([surest]: readonly Sighting[]): number =>
     surest ? odds(surest.score) * odds(laidOver(mesh, sizes, surest).flag) : 0;
-  let best = { seen: first, odds: speaksFor(first) };
   const turns: readonly QuarterTurns[] = score >= SURE_FACE ? [2] : [2, 1, 3];
-  for (const turn of turns) {
-    const seen = detect(detector, sizes.quarter, turn);
-    const found = speaksFor(seen);
-    if (found > best.odds * CLEARLY) best = { seen, odds: found };
-  }
-  return best.seen;
+  const turned = turns
+    .map((turn) => detect(detector, sizes.quarter, turn))
+    .filter(([surest]) => surest && surest.score > score - NEAR);
+  if (turned.length === 0) return first;
+  const [best] = turned.map((seen) => ({ seen, odds: speaksFor(seen) })).sort((one, other) => other.odds - one.odds);
+  return best && best.odds > speaksFor(first) * CLEARLY ? best.seen : first;
 }
 
 /** A piece of a picture, copied. */
