@@ -106,10 +106,12 @@ test('the crop is moved and resized by keys, mouse and finger, and always has th
   extension,
 }) => {
   const page = await studio(extension.open);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.capture-drawing'), 'the advice alone is printed').toBeVisible();
-  await expect(page.locator('.studio-choose, .studio-head, .tool-ways').filter({ visible: true })).toHaveCount(0);
-  await page.emulateMedia({ media: null });
+  if (extension.target === 'chromium') {
+    await page.emulateMedia({ media: 'print' }); // Firefox under test cannot be asked for it.
+    await expect(page.locator('.capture-drawing'), 'the advice alone is printed').toBeVisible();
+    await expect(page.locator('.studio-choose, .studio-head, .tool-ways').filter({ visible: true })).toHaveCount(0);
+    await page.emulateMedia({ media: null });
+  }
   await choose(page, await shot(WIDE));
   const official = OFFICIAL_SIZE.width / OFFICIAL_SIZE.height;
   const crop = page.locator('.crop');
