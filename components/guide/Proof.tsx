@@ -1,4 +1,4 @@
-import { addressOf, originWords } from '@/lib/app/guide-book';
+import { addressOf, originWords } from '@/lib/app/origins';
 import { t } from '@/lib/app/locale';
 import type { Confidence, Origin } from '@/lib/domain/region';
 import { CONFIDENCE_WORDS } from '@/lib/domain/region-words';

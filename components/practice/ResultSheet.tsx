@@ -4,7 +4,8 @@ import { Screen } from '@/components/atoms/Screen';
 import { Tag } from '@/components/atoms/Tag';
 import { PRACTICE } from '@/components/words/practice';
 import { t } from '@/lib/app/locale';
-import type { PractiseResult } from '@/lib/app/practise';
+import { originWords } from '@/lib/app/origins';
+import type { Lesson, PractiseResult } from '@/lib/app/practise';
 import './ResultSheet.css';
 
 export interface ResultSheetProps {
@@ -12,8 +13,18 @@ export interface ResultSheetProps {
   readonly onAgain: () => void;
 }
 
+/** What is to be learned, and the numbers of where it stands. */
+const Said = ({ lesson, sources }: { readonly lesson: Lesson; readonly sources: readonly string[] }) => (
+  <p>
+    {t(lesson.words)}
+    <sup class="result-numbers">[{lesson.sources.map((source) => sources.indexOf(source) + 1).join(', ')}]</sup>
+  </p>
+);
+
 export function ResultSheet({ result, onAgain }: ResultSheetProps) {
   const { scenario, variant, today, isReached, mistakes } = result;
+  const lessons = [...mistakes.map(({ lesson }) => lesson), ...scenario.debrief];
+  const sources = [...new Set(lessons.flatMap((lesson) => lesson.sources))];
   return (
     <Screen screen="practice-result" ready>
       <article class="result-sheet" data-reached={String(isReached)}>
@@ -31,22 +42,37 @@ export function ResultSheet({ result, onAgain }: ResultSheetProps) {
         <h2>{t(PRACTICE.mistakes)}</h2>
         {mistakes.length === 0 && <p>{t(PRACTICE.noMistakes)}</p>}
         <ol class="result-mistakes">
-          {mistakes.map(({ said, isChosen, lesson, times }) => (
-            <li key={said} data-mistake>
+          {mistakes.map(({ said, lesson }) => (
+            <li key={lesson.words.zh} data-mistake>
               <p class="result-said">
-                {t(isChosen ? PRACTICE.youChose : PRACTICE.pageSaid)}
-                {t(PRACTICE.colon)}「{said}」{times > 1 && ` × ${times}`}
+                {said.map(({ words, isChosen, times }) => (
+                  <span key={words}>
+                    {t(isChosen ? PRACTICE.youChose : PRACTICE.pageSaid)}
+                    {t(PRACTICE.colon)}「{words}」{times > 1 && ` × ${times}`}
+                  </span>
+                ))}
               </p>
-              <p>{t(lesson)}</p>
+              <Said lesson={lesson} sources={sources} />
             </li>
           ))}
         </ol>
         <h2>{t(PRACTICE.learned)}</h2>
         <ul class="result-learned">
-          {scenario.debrief.map((words) => (
-            <li key={words.zh}>{t(words)}</li>
+          {scenario.debrief.map((lesson) => (
+            <li key={lesson.words.zh}>
+              <Said lesson={lesson} sources={sources} />
+            </li>
           ))}
         </ul>
+        <section class="result-sources">
+          <h2>{t(PRACTICE.sources)}</h2>
+          <ol>
+            {sources.map((source) => (
+              <li key={source}>{t(originWords(source))}</li>
+            ))}
+          </ol>
+          <p>{t(PRACTICE.decides)}</p>
+        </section>
         <p class="result-origin">{t(PRACTICE.origin)}</p>
         <p class="practice-acts">
           <Button kind="primary" action="practise-again" onPress={onAgain}>

@@ -37,7 +37,8 @@ export function drawHeading(place: HTMLElement, standing: Standing, acts: Headin
     : [];
   const given = scenario?.given ? [line(t(scenario.given(today)))] : [];
   const last = noted.at(-1);
-  const lesson = last && !isReached ? [line(`${t(PRACTICE.lately)}${t(PRACTICE.colon)}${t(lessonOf(last))}`)] : [];
+  const lesson =
+    last && !isReached ? [line(`${t(PRACTICE.lately)}${t(PRACTICE.colon)}${t(lessonOf(last).words)}`)] : [];
   const pictures = (scenario?.pictures ?? ['good']).map((id) => {
     const made = button(pictureName(id), 'choose-picture', () => void choose(id));
     made.dataset.picture = id;

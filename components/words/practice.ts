@@ -45,6 +45,11 @@ export const PRACTICE = {
     '由软考报名助手的练习生成，不是真实报名，也不是官方文件。',
     'Made by the practice of the registration assistant. No registration, and no official paper.',
   ),
+  sources: say('出处', 'Sources'),
+  decides: say(
+    '各地、各年不同，以报考所在地当年的报名通知为准。',
+    'Regions and years differ: the notice of your region for this year decides.',
+  ),
   learned: say('记住', 'To remember'),
   print: say('打印', 'Print'),
   again: say('再练一次', 'Practise again'),

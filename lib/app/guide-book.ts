@@ -2,12 +2,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { dayInChina } from '@/lib/domain/dates';
 import { AGENCIES } from '@/lib/domain/places';
-import type { Origin, Region } from '@/lib/domain/region';
+import type { Region } from '@/lib/domain/region';
 import { regionOf } from '@/lib/domain/regions';
-import { SOURCES, type SourceKey } from '@/lib/domain/sources';
 import type { Variant } from '@/lib/domain/variant';
 import { variantFor } from '@/lib/domain/variants';
-import { say, type Words } from '@/lib/domain/words';
 import { lastProgress } from '@/lib/platform/progress';
 
 export interface GuideView {
@@ -35,16 +33,3 @@ export function openGuideBook(search: string, now: number): GuideBook {
   })();
   return { view, choose };
 }
-
-const isSourceKey = (key: string): key is SourceKey => key in SOURCES;
-
-/** Where a fact was learned, in words: the guide and the place in it, or the host of the page. */
-export function originWords(origin: Origin): Words {
-  if (/^https?:/.test(origin)) return say(new URL(origin).hostname, new URL(origin).hostname);
-  const [key = '', ...place] = origin.split(' ');
-  const name = isSourceKey(key) ? SOURCES[key] : say(key, key);
-  return say([name.zh, ...place].join(' '), [name.en, ...place].join(' '));
-}
-
-/** The address of a source that is a page; opened by the person only. */
-export const addressOf = (origin: Origin): string | undefined => (/^https?:/.test(origin) ? origin : undefined);

@@ -19,6 +19,7 @@ import { asStoreError } from '@/lib/platform/store-error';
 import { practiceMarks } from '@/lib/platform/taught-marks';
 import { beginSession, endSession, insideAddress, outcomeOf, sessionOf } from '@/lib/practice/client/inside';
 import { PRACTICE_VARIANTS } from '@/lib/practice/form/looks';
+import type { Lesson } from '@/lib/practice/lesson';
 import { isChosen, lessonOf } from '@/lib/practice/mistakes';
 import { SAMPLE_PEOPLE } from '@/lib/practice/people';
 import type { Scenario } from '@/lib/practice/scenario';
@@ -27,7 +28,7 @@ import { demonstrate, present } from './presenting';
 
 export type { Standing } from '@/lib/practice/client/inside';
 export { pictureName } from '@/lib/practice/client/pictures';
-export type { Scenario };
+export type { Lesson, Scenario };
 export { lessonOf, SCENARIOS };
 
 /** Every label of a profile that was made for practice begins with this. */
@@ -80,6 +81,12 @@ export interface Practising {
   end(): Promise<void>;
 }
 
+export interface Mistake {
+  readonly lesson: Lesson;
+  /** What the page said, or the person chose, and how often. */
+  readonly said: readonly { readonly words: string; readonly isChosen: boolean; readonly times: number }[];
+}
+
 /** What the last practice of this tab came to, and what is to be learned from it. */
 export interface PractiseResult {
   readonly scenario: Scenario;
@@ -87,13 +94,8 @@ export interface PractiseResult {
   /** `yyyy-MM-dd` in China. */
   readonly today: string;
   readonly isReached: boolean;
-  /** What went wrong: what the page said, or the person chose, what it teaches, how often. */
-  readonly mistakes: readonly {
-    readonly said: string;
-    readonly isChosen: boolean;
-    readonly lesson: Words;
-    readonly times: number;
-  }[];
+  /** What went wrong, by what it teaches, in the order in which it happened. */
+  readonly mistakes: readonly Mistake[];
 }
 
 /** Undefined: no practice ended in this tab. */
@@ -101,11 +103,16 @@ export function resultOfPractice(): PractiseResult | undefined {
   const outcome = outcomeOf(sessionStorage);
   const scenario = SCENARIOS.find(({ id }) => id === outcome?.scenario);
   if (!outcome || !scenario) return undefined;
-  const said = [...new Set(outcome.noted.map(({ words }) => words))];
-  const mistakes = said.flatMap((words) => {
-    const same = outcome.noted.filter((noted) => noted.words === words);
-    const [first] = same;
-    return first ? [{ said: words, isChosen: isChosen(first), lesson: lessonOf(first), times: same.length }] : [];
+  const lessons = [...new Set(outcome.noted.map(lessonOf))];
+  const mistakes = lessons.map((lesson): Mistake => {
+    const same = outcome.noted.filter((noted) => lessonOf(noted) === lesson);
+    const firsts = same.filter(({ words }, at) => same.findIndex((other) => other.words === words) === at);
+    const said = firsts.map((first) => ({
+      words: first.words,
+      isChosen: isChosen(first),
+      times: same.filter(({ words }) => words === first.words).length,
+    }));
+    return { lesson, said };
   });
   const { today, isReached } = outcome;
   return { scenario, variant: variantOf(outcome.variant), today, isReached, mistakes };
@@ -119,6 +126,10 @@ export const sampleName = ({ person }: Scenario): Words =>
   person === 'student'
     ? say('李四（在校，虚构）', 'Li Si, a student (invented)')
     : say('张三（在职，虚构）', 'Zhang San, employed (invented)');
+
+/** What the task itself has the person answer otherwise is no mistake. */
+const without = (answers: Answers, fields: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([field]) => !fields.includes(field)));
 
 const isForPractice = ({ label }: Profile): boolean => label.startsWith(MARK);
 
@@ -176,7 +187,9 @@ export function openPractising(): Practising {
         sessionStorage.setItem(KEPT, JSON.stringify(before));
         await currentProfile.set(candidate.id);
         const preset: Answers = candidate.fields;
-        const options = { variant, today: dayInChina(Date.now()), delay, preset, ...scenario.options };
+        const today = dayInChina(Date.now());
+        const wanted = without(preset, Object.keys(scenario.corrections?.(today) ?? {}));
+        const options = { variant, today, delay, preset, wanted, ...scenario.options };
         beginSession(sessionStorage, { options, scenario: scenario.id });
         if (choice.isShown) await demonstrate();
         return `practice-page.html${insideAddress(scenario.begin)}`;

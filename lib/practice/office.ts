@@ -5,7 +5,16 @@ import type { Answers } from '../domain/answers';
 import type { Variant } from '../domain/variant';
 import type { Look } from './form/look';
 import { photoReviewed } from './photo';
-import type { Endpoint, Noted, Photo, PracticeOptions, PracticeSettings, Review, ReviewOutcome } from './types';
+import type {
+  Endpoint,
+  Noted,
+  Photo,
+  PracticeOptions,
+  PracticeSettings,
+  Refused,
+  Review,
+  ReviewOutcome,
+} from './types';
 
 export interface OfficeState {
   agency: string | undefined;
@@ -21,6 +30,8 @@ export interface OfficeState {
   photo: Photo | undefined;
   pledged: boolean;
   review: Review;
+  /** What the review refused last. */
+  refused: Refused | undefined;
   paid: boolean;
   /** Paid at the bank, whose word has not arrived: how often the payment page was opened since. */
   unconfirmed: number | undefined;
@@ -62,10 +73,15 @@ export function stateWords(office: Office): string {
   return state.review === 'pending' ? '等待审核' : '待缴费';
 }
 
+/** Whether a sheet answers what the review asked for. */
+export const isMended = (submitted: Answers | undefined, { until = {} }: Refused): boolean =>
+  Object.entries(until).every(([field, word]) => submitted?.[field as keyof Answers] === word);
+
 /** What the next review comes to, by the settings and, where it looks at it, by the photo. */
 export function nextOutcome({ settings: { reviewOutcome, reviewsPhoto }, state }: Office): ReviewOutcome | undefined {
   const fault = reviewsPhoto ? photoReviewed(state.photo) : undefined;
   if (fault !== undefined) return { reason: fault };
+  if (state.refused && !isMended(state.submitted, state.refused)) return state.refused;
   const outcomes = reviewOutcome === undefined ? [] : [reviewOutcome].flat();
   return outcomes[Math.min(state.reviews, outcomes.length - 1)];
 }
@@ -84,6 +100,7 @@ export function decide(state: OfficeState, outcome: ReviewOutcome | undefined): 
   }
   // The form opens again with what was submitted, to be mended.
   state.review = outcome;
+  state.refused = outcome;
   state.draft = state.submitted;
 }
 

@@ -1,6 +1,7 @@
 import type { Answers } from '../domain/answers';
 import { dayInChina } from '../domain/dates';
-import { say, type Words } from '../domain/words';
+import type { Words } from '../domain/words';
+import { type Lesson, learn } from './lesson';
 import type { PracticeOptions, PracticeState } from './types';
 
 /** Pictures that lie ready beside the form; how each is painted stands in `client/pictures.ts`. */
@@ -31,10 +32,10 @@ export interface Scenario {
   readonly pictures?: readonly PictureId[];
   /** Where it begins, as a path at the office. */
   readonly begin: string;
-  /** Whether the goal is reached. */
-  readonly reached: (state: PracticeState) => boolean;
+  /** Whether the goal is reached, on a day `yyyy-MM-dd`. */
+  readonly reached: (state: PracticeState, today: string) => boolean;
   /** Said at the end, in the words of the guides. */
-  readonly debrief: readonly Words[];
+  readonly debrief: readonly Lesson[];
 }
 
 const DAY_MS = 86_400_000;
@@ -43,10 +44,20 @@ const DAY_MS = 86_400_000;
 export const daysAfter = (day: string, days: number): string =>
   dayInChina(Date.parse(`${day}T04:00:00Z`) + days * DAY_MS);
 
+/** An exam follows its registration within so many days. */
+const EXAM_WITHIN_DAYS = 90;
+
+/** Whether a document that ends on a day, or is valid for ever, holds on the day of an exam that is registered for today. */
+export const isValidForTheExam = (until: string | undefined, today: string): boolean =>
+  until !== undefined && (until === '长期' || until >= daysAfter(today, EXAM_WITHIN_DAYS));
+
 export const defineScenario = (scenario: Scenario): Scenario => scenario;
 
 /** What every registration ends with. */
-export const REGISTERED = say(
-  '状态是「报名成功」才算报上名。审核通过而没有缴费，报名无效。',
-  'Only 「报名成功」 means registered. Approved and unpaid is not registered.',
+export const REGISTERED = learn(
+  '状态是「报名成功」才算报上名。要缴费的地区，审核通过而没有缴费，报名无效。',
+  'Only 「报名成功」 means registered. Where there is a fee, approved and unpaid is not registered.',
+  'guide-2020-national 四',
+  'guide-2020-jiangsu §五',
+  'site-survey-2026 6',
 );

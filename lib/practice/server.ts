@@ -9,7 +9,8 @@ import { VARIANTS } from '../domain/variants';
 import { lookOf } from './form/looks';
 import { inPageWords } from './form/values';
 import { html } from './html';
-import { decide, isRegistered, type Office, type OfficeState, payOnSite } from './office';
+import { leftOpen } from './left-open';
+import { decide, isRegistered, note, type Office, type OfficeState, payOnSite } from './office';
 import { outerPage } from './pages/frame';
 import { signInPage } from './pages/sign-in';
 import { identityOf } from './people';
@@ -47,6 +48,7 @@ function newState(options: PracticeOptions): OfficeState {
     submittedAt: before ? `${options.today} 09:12:30` : '',
     photo: undefined,
     pledged: false,
+    refused: undefined,
     review: before
       ? office.variant.review === 'yes' && !options.submittedPassed
         ? 'pending'
@@ -92,7 +94,9 @@ const behindSignIn: Routes = { ...person, ...reporting };
 function endSession({ settings, state }: Office, isPage: boolean): void {
   if (isPage || settings.endsAfterCalls === undefined) return;
   state.answered += 1;
-  if (state.answered === settings.endsAfterCalls) state.signedIn = false;
+  if (state.answered !== settings.endsAfterCalls) return;
+  state.signedIn = false;
+  if (state.submitted === undefined && state.draft === undefined) note(state, { what: 'session', words: '登录已过期' });
 }
 
 function answer(office: Office, request: PracticeRequest): PracticeReply {
@@ -144,6 +148,10 @@ export function createPractice(options: PracticeOptions, saved?: string): Practi
     get state() {
       return view(office);
     },
+    note(what) {
+      note(office.state, what);
+    },
+    leftOpen: () => leftOpen(office),
     save: () => JSON.stringify(office.state),
     expireSession() {
       office.state.signedIn = false;

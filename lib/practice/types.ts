@@ -4,6 +4,7 @@
  */
 import type { Answers } from '../domain/answers';
 import type { FieldId } from '../domain/fields';
+import type { PictureId } from './scenario';
 
 /** One request of the browser. `url` may be whole or begin with `/`. */
 export interface PracticeRequest {
@@ -30,7 +31,8 @@ export type Wait = number | 'never';
 /** One wait for every call, or by call; a list is used up call by call, its last entry stays. */
 export type Delay = Wait | { readonly [E in Endpoint]?: Wait | readonly Wait[] };
 
-export type ReviewOutcome = 'pass' | { readonly reason: string };
+/** `until`: only a sheet that answers so passes after this, in the page's words. */
+export type ReviewOutcome = 'pass' | { readonly reason: string; readonly until?: Answers };
 
 /** What can be changed while the candidate is on the page; it holds from the next page or call on. */
 export interface PracticeSettings {
@@ -59,6 +61,8 @@ export interface PracticeOptions extends PracticeSettings {
   readonly today: string;
   /** What the identity document says, for the real-name record that a scan brings. Absent: the employed sample candidate's. */
   readonly preset?: Answers;
+  /** What the candidate means to hand in, in the words of a profile: what is submitted otherwise is noted. Absent: nothing is. */
+  readonly wanted?: Answers;
   /** Values that already stand in the form when it is first opened. */
   readonly conflict?: Answers;
   /** What was submitted before this practice began, where it differs from what the candidate wants now. Signed in only. */
@@ -96,16 +100,43 @@ export interface PictureSeen {
   readonly hasFigure: boolean;
 }
 
+/** What can go wrong on the way or be left open; each is explained in `mistakes.ts`. */
+export type Mishap =
+  | 'refused'
+  | 'account'
+  | 'wrong-sum'
+  | 'wrong-entry'
+  | 'not-cancelled'
+  | 'cancelled'
+  | 'real-name'
+  | 'expiring'
+  | 'session'
+  | 'photo-chosen'
+  | 'differs'
+  | 'review'
+  | 'unmended'
+  | 'paid-wrong'
+  | 'paid-again'
+  | 'not-submitted'
+  | 'not-reviewed'
+  | 'not-mended'
+  | 'unpaid'
+  | 'unpaid-on-site'
+  | 'unconfirmed';
+
 /** Something that went another way than it should; what it teaches stands in `mistakes.ts`. */
 export interface Noted {
-  readonly what: 'refused' | 'wrong-sum' | 'wrong-entry' | 'real-name' | 'expiring' | 'review' | 'paid-again';
+  readonly what: Mishap;
   /** The line concerned, where there is one. */
   readonly field?: FieldId;
-  /** What the page said. */
+  /** The picture that was chosen. */
+  readonly picture?: PictureId;
+  /** What the page said, or the person chose. */
   readonly words: string;
 }
 
-export type Review = 'not-submitted' | 'pending' | 'passed' | { readonly reason: string };
+export type Refused = Exclude<ReviewOutcome, 'pass'>;
+export type Review = 'not-submitted' | 'pending' | 'passed' | Refused;
 
 /** What the pretend office knows, by our field ids and in the words of its page. */
 export interface PracticeState {
@@ -137,6 +168,10 @@ export interface Practice {
   review(outcome: ReviewOutcome): void;
   /** The candidate has paid at the named place. */
   payOffline(): void;
+  /** Writes down what the office itself cannot know. */
+  note(what: Noted): void;
+  /** What would be left open if it ended here. */
+  leftOpen(): readonly Noted[];
   /** Everything the office knows, to go on from in another page: `createPractice(options, saved)`. */
   save(): string;
 }

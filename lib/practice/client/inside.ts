@@ -6,6 +6,7 @@
  * - The address of the page at the office stands in this page's own, after `?at=`.
  */
 import { VARIANTS } from '../../domain/variants';
+import { isWrongPicture } from '../mistakes';
 import type { PictureId, Scenario } from '../scenario';
 import { SCENARIOS } from '../scenarios';
 import { createPractice } from '../server';
@@ -13,7 +14,7 @@ import type { Noted, Practice, PracticeOptions, PracticeState } from '../types';
 import { letKeyboardIn } from './keyboard';
 import { type Deed, nextDeed } from './next-deed';
 import { reachOfficeBy } from './office-line';
-import { paint } from './pictures';
+import { paint, pictureName } from './pictures';
 import { startPractice } from './start';
 
 /** The practice that is on in this tab. */
@@ -62,11 +63,12 @@ export function endSession(kept: Storage): void {
   const session = sessionOf(kept);
   if (!session) return;
   const { options, scenario, saved } = session;
-  const { state } = createPractice(options, saved);
+  const practice = createPractice(options, saved);
+  const { state } = practice;
   const { variant, today } = options;
-  const isReached = scenarioOf(session)?.reached(state) ?? false;
+  const isReached = scenarioOf(session)?.reached(state, options.today) ?? false;
   for (const key of [...KEPT_BY_PAGES, KEPT]) kept.removeItem(key);
-  const outcome: Outcome = { scenario, variant, today, isReached, noted: state.noted };
+  const outcome: Outcome = { scenario, variant, today, isReached, noted: [...state.noted, ...practice.leftOpen()] };
   kept.setItem(KEPT_OUTCOME, JSON.stringify(outcome));
 }
 
@@ -165,12 +167,17 @@ export async function showInside(page: Document, heading: Heading): Promise<Insi
     sessionStorage.setItem(KEPT, JSON.stringify({ ...session, saved: practice.save() } satisfies Session));
     heading.draw(top, {
       scenario,
-      isReached: scenario?.reached(practice.state) ?? false,
+      isReached: scenario?.reached(practice.state, session.options.today) ?? false,
       today: session.options.today,
       noted: practice.state.noted,
       takesPhoto: photoInput(page) !== null,
-      choose: (id) => choosePicture(page, id),
+      choose,
     });
+  };
+  const choose = async (id: PictureId): Promise<void> => {
+    if (isWrongPicture(id)) practice.note({ what: 'photo-chosen', picture: id, words: pictureName(id) });
+    keep();
+    await choosePicture(page, id);
   };
   const { markup, address } = pageAt(practice, officeAddress(location.search));
   keep();
@@ -219,9 +226,10 @@ export async function showInside(page: Document, heading: Heading): Promise<Insi
         state: practice.state,
         task,
         model: window.practice.model?.(),
+        boxOf: window.practice.boxOf,
         isFilled,
       }),
-    choose: (id) => choosePicture(page, id),
+    choose,
     state: () => practice.state,
   };
 }

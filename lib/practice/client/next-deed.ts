@@ -4,6 +4,7 @@
  * pages get.
  */
 import type { Answers } from '../../domain/answers';
+import type { FieldId } from '../../domain/fields';
 import type { PracticeState } from '../types';
 
 export type Deed =
@@ -28,6 +29,8 @@ export interface Where {
   readonly task: Task;
   /** What the form's own code holds, where there is a form. */
   readonly model: Readonly<Record<string, string>> | undefined;
+  /** The control of a field on the form. */
+  readonly boxOf: ((field: FieldId) => Element | undefined) | undefined;
   /** Whether the assistant has filled this page already. */
   readonly isFilled: boolean;
 }
@@ -76,10 +79,22 @@ function realName({ page, task, isFilled }: Where): Deed | undefined {
 /** Out of the wrong entry. */
 const leave = ({ page }: Where): Deed | undefined => link(page, /^退出$/) ?? press(find(page, '.whoName'));
 
+/** What the review asked for, typed where it does not stand yet. */
+function mend({ state, task, boxOf }: Where): Deed | undefined {
+  if (typeof state.review !== 'object') return undefined;
+  for (const [field, text] of Object.entries(task.corrections)) {
+    const element = boxOf?.(field as FieldId);
+    if (element instanceof HTMLInputElement && element.value !== text) return { kind: 'type', element, text };
+  }
+  return undefined;
+}
+
 function form(where: Where): Deed | undefined {
   const { page, model, isFilled, state } = where;
   if (isWrongEntry(where)) return leave(where);
   if (!isFilled && !model?.school) return { kind: 'fill' };
+  const mending = mend(where);
+  if (mending) return mending;
   if (!state.photo) return { kind: 'picture' };
   const pledge = page.querySelector<HTMLInputElement>('.pledge input');
   return (pledge && !pledge.checked && press(find(page, '.pledge .layui-form-checkbox'))) || press(find(page, '.send'));

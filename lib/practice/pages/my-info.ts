@@ -29,6 +29,9 @@ ${row('证件失效期', text(RECORD_NAMES.idValidUntil, '身份证失效日期'
 <div class="layui-form-item"><div class="layui-input-block"><button type="submit" class="layui-btn">实名认证</button></div></div>
 </form>`;
 
+const validity = ({ realName }: Office['state']): Html =>
+  html`<span>${realName?.idValidFrom ?? ''} 至 ${realName?.idValidUntil ?? ''}</span> <a href="/personalCenter/myInfo?mend=1">修改</a>`;
+
 const record = ({ state }: Office): Html => html`<div class="facts">
 ${fact('考生姓名', state.realName?.name ?? '')}
 ${fact('证件类型', '居民身份证/社保卡')}
@@ -36,13 +39,14 @@ ${fact('证件号码', state.realName?.idNumber ?? '')}
 ${fact('性别', state.realName?.gender ?? '')}
 ${fact('出生日期', state.realName?.birthDate ?? '')}
 ${fact('实名认证', '已认证')}
-</div><p class="quiet">未绑定</p>`;
+</div>${state.realName?.idValidUntil !== undefined && html`<p class="quiet">证件有效期：${validity(state)}</p>`}<p class="quiet">未绑定</p>`;
 
 const account = ({ state }: Office): Html =>
   html`<div class="facts">${fact('登录账号', state.account ?? '')}</div><p class="quiet">本考区不需要实名认证。</p>`;
 
-export function myInfoPage(office: Office): string {
+/** `isMending`: the record is opened again, as its 修改 does. */
+export function myInfoPage(office: Office, isMending: boolean): string {
   const { variant, state } = office;
-  const body = !variant.realNameCheck ? account(office) : state.realName ? record(office) : check;
+  const body = !variant.realNameCheck ? account(office) : state.realName && !isMending ? record(office) : check;
   return personalPage(office, '/personalCenter/myInfo', html`<h2 class="title">我的信息</h2>${body}`);
 }

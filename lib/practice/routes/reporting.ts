@@ -3,7 +3,8 @@ import { refusalsOf } from '../acceptance';
 import { papersOf, wordOf } from '../form/choices';
 import { controlsOf, labelOf } from '../form/plan';
 import { offer, readSheet, wiringOf } from '../form/values';
-import { decide, isSubmitted, nextOutcome, note, type Office, payOnSite } from '../office';
+import { differing, paidWrong } from '../left-open';
+import { decide, isMended, isSubmitted, nextOutcome, note, type Office, payOnSite } from '../office';
 import { formPage } from '../pages/form';
 import { gatewayPage, paymentPage } from '../pages/payment';
 import { arrangePage, certificatePage, noticePage, planPage } from '../pages/reading';
@@ -68,6 +69,9 @@ function submit(office: Office, sent: URLSearchParams): PracticeReply {
   }
   const today = options.today;
   state.submitted = answers.employmentStatus === '在校' ? withoutWork(answers) : answers;
+  for (const other of differing(office)) note(state, other);
+  if (state.refused && !isMended(state.submitted, state.refused))
+    note(state, { what: 'unmended', words: '原样重新提交' });
   state.submittedAt = `${today} 16:35:42`;
   state.draft = undefined;
   state.pledged = pledged;
@@ -98,8 +102,10 @@ function takePhoto({ state }: Office, sent: URLSearchParams): PracticeReply {
   return accept('');
 }
 
-function pay({ state, variant, settings }: Office): PracticeReply {
+function pay(office: Office): PracticeReply {
+  const { state, variant, settings } = office;
   if (state.review !== 'passed' || variant.payment !== 'online') return refuse('当前不能缴费');
+  for (const wrong of paidWrong(office)) note(state, wrong);
   if (settings.paymentArrivesAfter === undefined) state.paid = true;
   else state.unconfirmed = 0;
   return accept(state.paid ? '' : '支付平台的页面被关掉了，没有返回报名平台。', '/report/pay');

@@ -28,19 +28,30 @@ function chooseAgency({ options, state }: Office, orId: string): PracticeReply {
   const own = VARIANTS.find(({ id }) => id === options.variant)?.agencies ?? [];
   const others = Object.keys(options.otherEntries ?? {});
   if (!own.includes(agency)) note(state, { what: 'wrong-entry', words: agency });
+  if (state.submitted !== undefined && state.agency !== agency) {
+    note(state, { what: 'not-cancelled', words: agency });
+    return refuse(`（练习）「${state.agency}」的报名还没有取消，请登录后先取消报考。`);
+  }
   if (![...own, ...others].includes(agency)) return refuse(`练习中只开放「${[...own, ...others].join('、')}」入口。`);
   state.agency = agency;
   return accept('', '/sign/in');
 }
 
-function signUp({ state }: Office, sent: URLSearchParams): PracticeReply {
+/** Refused for what was typed about the account. */
+function refuseAccount({ state }: Office, words: string, name: string): PracticeReply {
+  note(state, { what: 'account', words });
+  return refuse(words, name);
+}
+
+function signUp(office: Office, sent: URLSearchParams): PracticeReply {
+  const { state } = office;
   const account = sent.get('v1')?.trim() ?? '';
   const password = sent.get('v2') ?? '';
-  if (!isAccount(account)) return refuse('请输入正确的手机号或邮箱', 'v1');
+  if (!isAccount(account)) return refuseAccount(office, '请输入正确的手机号或邮箱', 'v1');
   const refusal = passwordRefusal(password);
-  if (refusal) return refuse(refusal, 'v2');
-  if (sent.get('v3') !== password) return refuse('两次输入的密码不一致', 'v3');
-  if (sent.get('v4') !== '246810') return refuse('验证码不正确', 'v4');
+  if (refusal) return refuseAccount(office, refusal, 'v2');
+  if (sent.get('v3') !== password) return refuseAccount(office, '两次输入的密码不一致', 'v3');
+  if (sent.get('v4') !== '246810') return refuseAccount(office, '验证码不正确', 'v4');
   state.account = account;
   state.password = password;
   return accept('', '/sign/upok');
@@ -56,12 +67,9 @@ function signIn(office: Office, sent: URLSearchParams): PracticeReply {
     note(state, { what: 'wrong-sum', words: '运算结果不正确' });
     return refuse('运算结果不正确', 'u3');
   }
-  if (!isAccount(account)) return refuse('请输入手机号/邮箱', 'u1');
-  if (
-    passwordRefusal(password) ||
-    (state.password !== undefined && state.account === account && state.password !== password)
-  )
-    return refuse('账号或密码不正确', 'u2');
+  if (!isAccount(account)) return refuseAccount(office, '请输入手机号/邮箱', 'u1');
+  const isOther = state.password !== undefined && state.account === account && state.password !== password;
+  if (passwordRefusal(password) || isOther) return refuseAccount(office, '账号或密码不正确', 'u2');
   state.account = account;
   return enter(office, '');
 }

@@ -1,6 +1,7 @@
 import { addYears } from '../../domain/dates';
 import { say } from '../../domain/words';
-import { daysAfter, defineScenario, REGISTERED } from '../scenario';
+import { learn } from '../lesson';
+import { daysAfter, defineScenario, isValidForTheExam, REGISTERED } from '../scenario';
 
 /** The old card ends long before any exam that is registered for today; the new one was fetched yesterday. */
 const OLD_ENDS_IN = 20;
@@ -29,15 +30,19 @@ export default defineScenario({
   answers: (today) => ({ idValidUntil: daysAfter(today, OLD_ENDS_IN) }),
   corrections: (today) => ({ idValidUntil: newCard(today).until }),
   begin: '/index/main',
-  reached: ({ registered }) => registered,
+  reached: ({ registered, realName }, today) => registered && isValidForTheExam(realName?.idValidUntil, today),
   debrief: [
-    say(
-      '实名认证和考试当天都要用有效期内的证件。快到期的先换证，再用新证的有效期认证。',
-      'Both the real-name check and the day of the exam need a valid document. Renew it first, then pass the check with the new dates.',
+    learn(
+      '实名认证填身份证上的有效期限，考试当天证件也必须有效。快到期的先换证，再用新证的有效期认证。',
+      'The real-name check takes the dates on the card, which has to be valid on the day of the exam, too. Renew it first, then pass the check with the new dates.',
+      'guide-2023-yunnan 一 3',
+      'own-proposal',
     ),
-    say(
+    learn(
       '换证不改变身份证号码；档案里的有效期也要改过来。',
       'The number stays the same; mend the dates in the profile, too.',
+      'gb-11643-1999',
+      'own-proposal',
     ),
     REGISTERED,
   ],

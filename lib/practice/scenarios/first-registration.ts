@@ -1,4 +1,5 @@
 import { say } from '../../domain/words';
+import { learn } from '../lesson';
 import { defineScenario, REGISTERED } from '../scenario';
 
 export default defineScenario({
@@ -13,6 +14,22 @@ export default defineScenario({
   reached: ({ registered }) => registered,
   debrief: [
     REGISTERED,
-    say('没有职称填「无」；PMP 等证书不算职称。', 'Without a title write 「无」; PMP and the like are no titles.'),
+    learn(
+      '基本信息必须与身份证件完全一致，提交前再逐项核对一遍；照片没有上传、必填项没有填全，都不能提交。',
+      '基本信息 equals the identity document. Compare every line before submitting: nothing is submitted without the photo or with a starred line left empty.',
+      'guide-2020-jiangsu §四 注意 3',
+      'guide-2020-jiangsu §四 上传照片',
+    ),
+    learn(
+      '没有职称填「无」；PMP 证书不算职称。',
+      'Without a title write 「无」; a PMP certificate is none.',
+      'guide-2025-liaoning 第四步 3(2)',
+    ),
+    learn(
+      '接下来：记下缴费截止时间；考前一周左右登录报名平台打印准考证，那时才知道考点。',
+      'Next: note when the payment closes; print the ticket on the platform about a week before the exam, which names the place.',
+      'guide-2020-jiangsu 注意事项',
+      'guide-2025-liaoning 第四步 1(3)',
+    ),
   ],
 });

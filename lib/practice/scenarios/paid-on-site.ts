@@ -1,4 +1,5 @@
 import { say } from '../../domain/words';
+import { learn } from '../lesson';
 import { defineScenario, REGISTERED } from '../scenario';
 
 export default defineScenario({
@@ -15,9 +16,16 @@ export default defineScenario({
   begin: '/report/index',
   reached: ({ registered }) => registered,
   debrief: [
-    say(
-      '线下缴费的地区，网上不会出现缴费页；时间和地点以当地报名通知为准。',
-      'Where one pays on site there is no payment page; the notice of the region names time and place.',
+    learn(
+      '缴费页显示「网上支付渠道暂时关闭」的地区线下缴费：携带报名表和身份证，到指定地点完成审核和缴费。',
+      'Where the payment page says 「网上支付渠道暂时关闭」 one pays on site: take the printed form and the identity card to the named place, for the review and the payment.',
+      'guide-2020-jiangsu §五 线下缴费',
+      'guide-2020-national 四',
+    ),
+    learn(
+      '地点和时间看报考所在地的报名通知；缴费以后再登录报名平台，看到「报名成功」才算完。',
+      'Place and time stand in the notice of the region; afterwards sign in again and see 「报名成功」.',
+      'guide-2020-jiangsu §五 线下缴费',
     ),
     REGISTERED,
   ],

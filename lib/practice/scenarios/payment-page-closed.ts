@@ -1,4 +1,5 @@
 import { say } from '../../domain/words';
+import { learn } from '../lesson';
 import { defineScenario, REGISTERED } from '../scenario';
 
 export default defineScenario({
@@ -11,17 +12,22 @@ export default defineScenario({
   ),
   person: 'employed',
   variants: ['dalian-2025', 'jiangsu-2020', 'yunnan-2023'],
-  options: { signedIn: true, submitted: {}, submittedPassed: true, paymentArrivesAfter: 2 },
+  options: { signedIn: true, submitted: {}, submittedPassed: true, paymentArrivesAfter: 2, reviewOutcome: 'pass' },
   begin: '/report/pay',
   reached: ({ registered, paid }) => registered && paid,
   debrief: [
-    say(
+    learn(
       '付款后等支付平台自己返回报名平台，不要关闭浏览器。',
-      'After paying, wait until the bank’s page returns to the platform by itself.',
+      'After paying, wait until the bank’s page returns to the platform by itself; do not close the browser.',
+      'guide-2020-jiangsu §五',
+      'guide-2023-yunnan 二 5',
     ),
-    say(
-      '状态很久没有变成「缴费成功」时，先看自己的账户扣了款没有，过一会儿再打开「网上缴费」；仍然没有变就联系工作人员，不要马上再付一次。',
-      'If 「缴费成功」 does not come, look first whether the money left your account and open 「网上缴费」 again later; then ask the office. Do not pay again at once.',
+    learn(
+      '状态很久没有变成「缴费成功」时，先看自己的账户扣了款没有，过一会儿重新登录，再打开「网上缴费」；仍然没有变就联系工作人员，不要马上再付一次。',
+      'If 「缴费成功」 does not come, look first whether the money left your account, sign in again later and open 「网上缴费」; then ask the office. Do not pay again at once.',
+      'guide-2020-jiangsu §五',
+      'guide-2023-yunnan 二 5',
+      'site-survey-2026 6',
     ),
     REGISTERED,
   ],

@@ -1,4 +1,5 @@
 import { say } from '../../domain/words';
+import { learn } from '../lesson';
 import { defineScenario, REGISTERED } from '../scenario';
 
 export default defineScenario({
@@ -15,9 +16,16 @@ export default defineScenario({
   begin: '/report/index',
   reached: ({ registered }) => registered,
   debrief: [
-    say(
-      '没有提交或暂存的内容，网站不会保留；重新登录后用助手再填一次。',
-      'The site keeps nothing that was neither submitted nor saved; fill again after signing in.',
+    learn(
+      '没有提交或暂存的内容，网站不会保留：填得久就先点「暂存」，重新登录后用助手再填一次。',
+      'The site keeps nothing that was neither submitted nor saved: press 「暂存」 in between, and fill again with the assistant after signing in.',
+      'guide-2020-jiangsu §四',
+      'own-proposal',
+    ),
+    learn(
+      '重新登录以后先看状态：还是「未报名」就说明没有提交成功。',
+      'Signed in again, look at the state first: 「未报名」 means that nothing was submitted.',
+      'guide-2020-jiangsu §三',
     ),
     REGISTERED,
   ],

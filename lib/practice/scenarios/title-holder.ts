@@ -1,4 +1,5 @@
 import { say } from '../../domain/words';
+import { learn } from '../lesson';
 import { defineScenario, REGISTERED } from '../scenario';
 
 export default defineScenario({
@@ -12,9 +13,16 @@ export default defineScenario({
   begin: '/sign/welcome',
   reached: ({ registered, submitted }) => registered && submitted?.currentTitle !== '无',
   debrief: [
-    say(
-      '取得职称时间按证书上的日期，不能晚于今天。',
-      'The date of the title is the one on the certificate, and not after today.',
+    learn(
+      '现有职称如实填写；取得职称时间按证书上的日期，不能晚于今天。',
+      '现有职称 as it is; its date is the one on the certificate, and not after today.',
+      'guide-2025-liaoning 第四步 3(2)',
+      'own-proposal',
+    ),
+    learn(
+      '没有职称才填「无」。PMP 证书不算职称。',
+      'Only without any title write 「无」. A PMP certificate is none.',
+      'guide-2025-liaoning 第四步 3(2)',
     ),
     REGISTERED,
   ],

@@ -1,4 +1,5 @@
 import { say } from '../../domain/words';
+import { learn } from '../lesson';
 import { defineScenario, REGISTERED } from '../scenario';
 
 export default defineScenario({
@@ -16,16 +17,41 @@ export default defineScenario({
   begin: '/report/index',
   reached: ({ registered }) => registered,
   debrief: [
-    say(
+    learn(
       '格式：照片须为 JPG。把别的格式改个文件名没有用。',
       'Format: the photo is a JPG. Renaming a file of another format does not make it one.',
+      'guide-2020-jiangsu §四 上传照片',
+      'guide-2023-yunnan 二 3',
     ),
-    say('方向和像素：工具保存的照片是竖版，295×413 像素。', 'Size: what the tool saves is upright, 295 × 413 pixels.'),
-    say('背景：白色，不能用蓝底、红底。', 'Background: white, not blue and not red.'),
-    say('颜色：彩色标准证件照，黑白的不行。', 'Colour: a standard portrait in colour, not in black and white.'),
-    say(
-      '内容：本人清晰的正面头像。照片质量由考生本人负责，审核时还会有人看。',
-      'Content: the candidate, sharp and from the front. The candidate answers for it, and people look at it in the review.',
+    learn(
+      '方向和像素：照片是竖版，工具保存的是 295×413 像素。',
+      'Size: it is upright; what the tool saves is 295 × 413 pixels.',
+      'guide-2023-yunnan 二 3',
+      'site-survey-2026 5.1',
+    ),
+    learn(
+      '背景：白色，不能用蓝底、红底。',
+      'Background: white, not blue and not red.',
+      'guide-2020-jiangsu §四 上传照片',
+      'guide-2023-yunnan 二 3',
+    ),
+    learn(
+      '颜色：彩色标准证件照，黑白的不行。',
+      'Colour: a standard portrait in colour, not in black and white.',
+      'guide-2020-jiangsu §四 上传照片',
+      'guide-2023-yunnan 二 3',
+    ),
+    learn(
+      '内容：本人近期正面免冠照，清晰、可辨认；生活照、翻拍照、自拍照都不行。照片质量由本人负责。',
+      'Content: a recent portrait of the candidate, sharp, from the front, bareheaded; no snapshot, no photo of a photo, no selfie. The candidate answers for it.',
+      'guide-2023-yunnan 二 3',
+      'guide-2020-jiangsu §四 上传照片',
+    ),
+    learn(
+      '照片不对时：换一张源照片，用「证件照验证和处理工具」审核，点「保存报名照片」，上传保存的那张。',
+      'When it is wrong: take another source photo, have 「证件照验证和处理工具」 check it, press 「保存报名照片」, and upload what it saved.',
+      'guide-2025-liaoning 第五步',
+      'guide-2023-yunnan 二 3',
     ),
     REGISTERED,
   ],

@@ -1,4 +1,5 @@
 import { say } from '../../domain/words';
+import { learn } from '../lesson';
 import { defineScenario, REGISTERED } from '../scenario';
 
 export default defineScenario({
@@ -15,9 +16,15 @@ export default defineScenario({
   begin: '/personalCenter/myReport',
   reached: ({ registered, submitted }) => registered && submitted?.level !== '初级',
   debrief: [
-    say(
-      '报考级别在缴费之前可以取消重报，缴费之后什么都不能改。',
-      'Before the payment a registration can be cancelled and made again; after it nothing can be changed.',
+    learn(
+      '报考级别、报考资格和考区，缴费以后都不能再改：缴费之前先核对。',
+      'After the payment level, qualification and area cannot be changed: compare them before it.',
+      'guide-2020-jiangsu §五',
+    ),
+    learn(
+      '错了先到「我的报考」点「取消报考」，再重新填写、提交，都要在报名截止前做完。',
+      'Wrong: press 「取消报考」 under 「我的报考」 first, then fill and submit again, all before the registration closes.',
+      'guide-2023-yunnan 二 1',
     ),
     REGISTERED,
   ],

@@ -1,4 +1,5 @@
 import { say } from '../../domain/words';
+import { learn } from '../lesson';
 import { defineScenario, REGISTERED } from '../scenario';
 
 export default defineScenario({
@@ -15,9 +16,16 @@ export default defineScenario({
   begin: '/report/index',
   reached: ({ registered }) => registered,
   debrief: [
-    say(
+    learn(
       '源照片大于 30K，用来交给「证件照验证和处理工具」；上传的是工具保存的那张，约 10K。',
       'The source photo, above 30K, is for the official tool; what is uploaded is the one the tool saved, about 10K.',
+      'guide-2023-yunnan 二 3',
+      'guide-2025-liaoning 第五步',
+    ),
+    learn(
+      '上传的照片就是准考证照片和证书照片，提交前再看一眼是不是本人、是不是那一张。',
+      'The uploaded photo stands on the ticket and on the certificate: look once more before submitting whether it is the right one.',
+      'guide-2020-jiangsu §四 上传照片',
     ),
     REGISTERED,
   ],

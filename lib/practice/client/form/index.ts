@@ -7,7 +7,7 @@ import * as hooks from './hooks';
 import { listenToLayui, listenToNodes } from './listen';
 import { showPhoto } from './photo';
 import { connectButtons } from './sending';
-import type { FormCode } from './state';
+import { controlOf, elementsOf, type FormCode } from './state';
 
 /** What a test may ask of the form and do to it. Fields are named by our ids. */
 export interface FormHooks {
@@ -17,6 +17,8 @@ export interface FormHooks {
   readonly seen: () => Readonly<Record<string, string>>;
   /** The exact form: values, options, hidden parts. */
   readonly serialize: () => string;
+  /** The first control of a field. */
+  readonly boxOf: (field: string) => Element | undefined;
   /** Draws the form anew: other nodes, same answers. */
   readonly rerender: () => void;
   readonly removeOption: (field: string, word: string) => void;
@@ -38,6 +40,10 @@ export async function startForm(layui: Layui, served: string): Promise<FormHooks
     model: () => hooks.model(code),
     seen: () => hooks.seen(code),
     serialize: () => hooks.serialize(code),
+    boxOf(field) {
+      const control = controlOf(code, field);
+      return control && elementsOf(control)[0];
+    },
     rerender: () => hooks.rerender(code),
     removeOption: (field: string, word: string) => hooks.removeOption(code, field, word),
     lock: (field: string) => hooks.lock(code, field),
