@@ -1,5 +1,5 @@
-import { addressOf, originWords } from '@/lib/app/origins';
 import { t } from '@/lib/app/locale';
+import { addressOf, originWords } from '@/lib/app/origins';
 import type { Confidence, Origin } from '@/lib/domain/region';
 import { CONFIDENCE_WORDS } from '@/lib/domain/region-words';
 import type { Words } from '@/lib/domain/words';

@@ -11,11 +11,16 @@ const isNext = (message: unknown): message is { readonly isFilled: boolean; read
 export function serveCandidate(inside: Inside): void {
   own.runtime.onConnect.addListener((port: Port<Did>) => {
     if (port.name !== 'practice-candidate' || !isOurPage(port, own.runtime)) return;
+    let isCalledOff = false;
+    port.onDisconnect.addListener(() => {
+      isCalledOff = true;
+    });
     port.onMessage.addListener((message) => {
       if (!isNext(message)) return;
-      const point = async (element: Element): Promise<void> => {
+      const point = async (element: Element): Promise<boolean> => {
         locate(element);
         await new Promise((done) => setTimeout(done, message.pauseMs));
+        return !isCalledOff;
       };
       void actOnce(inside, message.isFilled, point, (did) => port.postMessage(did));
     });

@@ -54,11 +54,16 @@ export function openChecklist(search: string): Checklist {
     }
   }
 
+  function stop(): void {
+    watch.port()?.stop();
+    running?.abort();
+  }
+
   /** Once the screen shows something: gets ready for a press, and tells of one that was cut off. */
   async function prepare(): Promise<void> {
     const [{ closeBrokenRuns }, { openPageTools }] = await Promise.all([loadJournal(), loadTools(), loadPress()]);
     if (isDisposed) return;
-    tools.value = openPageTools(watch, () => press('fill'));
+    tools.value = openPageTools(watch, { fill: () => press('fill'), stop });
     const { trouble, fill } = state();
     if ((await closeBrokenRuns()) && trouble === undefined && fill === 'idle') set({ trouble: BROKEN_OFF });
   }
@@ -74,10 +79,7 @@ export function openChecklist(search: string): Checklist {
     view,
     tools,
     fill: () => press('fill'),
-    stop() {
-      watch.port()?.stop();
-      running?.abort();
-    },
+    stop,
     undo: () => press('undo'),
     decide(field, decision) {
       const { decisions } = state();

@@ -9,7 +9,7 @@ import { checkPage } from './page-check';
 import { keepMarks, type PageMarks } from './page-marks';
 import { keepReporter, type PageReporter } from './page-report';
 import type { PageWatch } from './page-watch';
-import { openPresenter, type Presenter } from './presenter';
+import { type Filling, openPresenter, type Presenter } from './presenter';
 import { keepTeaching, type Teaching } from './teach';
 
 export interface PageTools {
@@ -24,13 +24,13 @@ export interface PageTools {
   dispose(): void;
 }
 
-/** `fill` is the checklist's own press. */
-export function openPageTools(watch: PageWatch, fill: () => Promise<void>): PageTools {
+/** `filling`: the checklist's own presses. */
+export function openPageTools(watch: PageWatch, filling: Filling): PageTools {
   const { view } = watch;
   const stopChecking = checkPage(watch);
   const beside = standBeside(watch);
   const lastLook = keepLastLook(watch);
-  const presenter = openPresenter(watch, fill);
+  const presenter = openPresenter(watch, filling);
   const marks = keepMarks(view, lastLook.submit, beside);
   return {
     view,

@@ -45,8 +45,14 @@ export interface Presenter {
   dispose(): void;
 }
 
-/** Opens the presentation of the page that a checklist follows. `fill` is the checklist's own press. */
-export function openPresenter(watch: PageWatch, fill: () => Promise<void>): Presenter {
+/** The checklist's own presses. */
+export interface Filling {
+  fill(): Promise<void>;
+  stop(): void;
+}
+
+/** Opens the presentation of the page that a checklist follows. */
+export function openPresenter(watch: PageWatch, { fill, stop: stopFilling }: Filling): Presenter {
   const { view } = watch;
   const isOn = signal(false);
   const isAuto = signal(false);
@@ -64,7 +70,8 @@ export function openPresenter(watch: PageWatch, fill: () => Promise<void>): Pres
     | undefined;
   let isFilled = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isActing = false;
+  /** What is being done by itself just now. */
+  let acting: AbortController | undefined;
 
   /** The patches stay when only the panel goes; at the end everything goes. */
   const leave = (isEnd = false): void => {
@@ -93,7 +100,7 @@ export function openPresenter(watch: PageWatch, fill: () => Promise<void>): Pres
     if (key === 'next') go(1);
     else if (key === 'back') go(-1);
     else if (key === 'play') void play(!isAuto.peek());
-    else if (key !== 'black' && isAuto.peek() && !isActing) void play(false);
+    else if (key !== 'black' && isAuto.peek()) void play(false);
   }
   /** What is pressed on a screen of ours has been minded there. */
   function hearPage(key: StageKey): void {
@@ -108,15 +115,19 @@ export function openPresenter(watch: PageWatch, fill: () => Promise<void>): Pres
   /** The end of what there is to say here: on a practice page the candidate goes on. */
   async function act(): Promise<void> {
     const { tabId } = view.peek();
-    if (tabId === undefined || isActing) return;
-    if (!(await isPracticePage(tabId))) return play(false);
-    isActing = true;
-    const did = await letCandidateAct(tabId, isFilled, POINT_MS / speed.peek());
+    if (tabId === undefined || acting) return;
+    acting = new AbortController();
+    const { signal } = acting;
+    const isPractice = await isPracticePage(tabId);
+    const did = isPractice ? await letCandidateAct(tabId, isFilled, POINT_MS / speed.peek(), signal) : undefined;
     if (did?.did === 'fill') {
+      signal.addEventListener('abort', stopFilling);
       await fill();
-      isFilled = true;
+      // What a person broke off is filled when it goes on.
+      isFilled = !signal.aborted;
     }
-    isActing = false;
+    acting = undefined;
+    if (!isPractice) return play(false);
     if (did?.did === 'nothing') {
       isOver.value = did.registered;
       await play(false);
@@ -125,7 +136,7 @@ export function openPresenter(watch: PageWatch, fill: () => Promise<void>): Pres
 
   function tick(): void {
     clearTimeout(timer);
-    if (!isOn.peek() || !isAuto.peek() || isActing) return;
+    if (!isOn.peek() || !isAuto.peek() || acting) return;
     timer = setTimeout(() => {
       const { length } = stops.peek();
       if (length === 0) return tick();
@@ -170,7 +181,10 @@ export function openPresenter(watch: PageWatch, fill: () => Promise<void>): Pres
     // Read here, so that a stop that has begun takes the speed that is chosen, or known, only now.
     const isDriven = speed.value > 0 && isOn.value && isAuto.value;
     if (isDriven) tick();
-    else clearTimeout(timer);
+    else {
+      clearTimeout(timer);
+      acting?.abort();
+    }
   });
   const read = <Value>(
     kept: { get(): Promise<Value>; watch(on: (value: Value) => void): () => void },

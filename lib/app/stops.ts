@@ -3,6 +3,7 @@
  * of the catalogue. Pure.
  */
 import { fieldOf } from '@/lib/domain/fields';
+import { NARRATION } from '@/lib/domain/narration';
 import { PAGES } from '@/lib/domain/pages';
 import { say, type Words } from '@/lib/domain/words';
 import type { Row } from '@/lib/engine/plan-types';
@@ -17,7 +18,7 @@ export interface Stop {
 }
 
 const UNKNOWN = say('不认识的页面', 'A page I do not know');
-/** What is said of a line that needs no explanation of its own, by who answers it. */
+/** What is said of a line of which no guide says anything. */
 const BY_POLICY = {
   fill: say('由助手按档案填写，填完请核对。', 'The assistant fills it from the profile; compare it afterwards.'),
   derived: say('由网页按其他项算出，只核对。', 'The page works it out from other lines; only compare it.'),
@@ -34,7 +35,13 @@ function stopAt({ field, handles }: Row, { variant }: ChecklistView): readonly S
   const [handle] = handles;
   if (handle === undefined) return [];
   const { label, hint, policy } = fieldOf(field);
-  return [{ title: same(variant.labels?.[field] ?? label), text: hint ?? BY_POLICY[policy], handle }];
+  return [
+    {
+      title: same(variant.labels?.[field] ?? label),
+      text: hint ?? NARRATION[field]?.words ?? BY_POLICY[policy],
+      handle,
+    },
+  ];
 }
 
 /** The button that the guidance names first; of several that bear one name none is meant more than another. */

@@ -59,9 +59,14 @@ export async function connectStage(tabId: number, heard: (key: StageKey) => void
 
 /**
  * Lets the candidate of a practice page do the next thing; undefined: the page is gone. Official pages have nobody who
- * would answer this. `pauseMs`: how long it is shown what will be pressed.
+ * would answer this. `pauseMs`: how long it is shown what will be pressed; until then `signal` calls it off, with undefined.
  */
-export function letCandidateAct(tabId: number, isFilled: boolean, pauseMs: number): Promise<Did | undefined> {
+export function letCandidateAct(
+  tabId: number,
+  isFilled: boolean,
+  pauseMs: number,
+  signal: AbortSignal,
+): Promise<Did | undefined> {
   const port = browser.tabs.connect(tabId, { name: CANDIDATE, frameId: 0 });
   return new Promise((resolve) => {
     port.onDisconnect.addListener(() => {
@@ -72,6 +77,10 @@ export function letCandidateAct(tabId: number, isFilled: boolean, pauseMs: numbe
       const said = did.safeParse(message);
       resolve(said.success ? said.data : undefined);
       port.disconnect();
+    });
+    signal.addEventListener('abort', () => {
+      port.disconnect();
+      resolve(undefined);
     });
     port.postMessage({ ask: 'next', isFilled, pauseMs });
   });

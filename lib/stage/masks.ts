@@ -38,9 +38,15 @@ function isSolid(element: Element, owner: Element): boolean {
   return hasGround;
 }
 
+/** Whether a point is on an element itself: a modal dialog is also hit where only its backdrop is. */
+function isAt(element: Element, x: number, y: number): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return x >= left && x < right && y >= top && y < bottom;
+}
+
 /** Whether something solid of the page that is neither in nor around the owner lies over a point. */
 function isOver(page: Document, owner: Element, x: number, y: number): boolean {
-  const hit = page.elementsFromPoint(x, y).find((element) => !isMark(element));
+  const hit = page.elementsFromPoint(x, y).find((element) => !isMark(element) && isAt(element, x, y));
   return hit !== undefined && !owner.contains(hit) && !hit.contains(owner) && isSolid(hit, owner);
 }
 

@@ -21,13 +21,22 @@ export interface Place {
 
 const CONTROLS =
   'input:not([type=hidden],[type=button],[type=submit],[type=reset],[type=image],[type=checkbox]),select,textarea';
-const PICTURES = 'img,canvas,video';
+/** A frame is another document, whose texts nobody here can tell apart. */
+const PICTURES = 'img,image,canvas,video,iframe,object,embed';
+/** A picture may also be the ground of an element. */
+const GROUNDS = '[style*=background]';
 /** Smaller pictures are signs, in px. */
 const PORTRAIT = 48;
 const NOT_READ = 'script,style,template,noscript';
 
-/** ID numbers, mobile numbers, e-mail addresses, and whoever is greeted. */
-const FORMS = [/\d{15,17}[\dXx]?/g, /1\d{10}/g, /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, /^[^，,：:]{1,20}(?=[，,]\s*您好)/g];
+/** ID numbers, mobile numbers, e-mail addresses, whoever is greeted, and the names of chosen pictures. */
+const FORMS = [
+  /\d{15,17}[\dXx]?/g,
+  /1\d{10}/g,
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  /^[^，,：:]{1,20}(?=[，,]\s*您好)/g,
+  /[^\s/\\:：，,、；;「」《》"“”<>|]+\.(?:jpe?g|png|gif|bmp|webp|heic)\b/gi,
+];
 /** What may stand around a label. */
 const AROUND_LABEL = /[\s*＊：:（）()]/g;
 /** A shorter text is too common to be looked for. */
@@ -36,7 +45,7 @@ const SHORTEST = 2;
 const isDrawn = (element: Element): boolean => element.getClientRects().length > 0;
 
 function* textsIn(page: Document): Generator<Text> {
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+  const walker = page.createTreeWalker(page.documentElement, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Text) return node.data.trim() === '' ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_ACCEPT;
     return isMark(node) || (node instanceof Element && node.matches(NOT_READ))
       ? NodeFilter.FILTER_REJECT
@@ -74,6 +83,12 @@ function afterLabel(text: string, labels: ReadonlySet<string>): number | undefin
     : undefined;
 }
 
+/** Elements without a word whose ground is a picture. */
+const groundsOn = (page: Document): readonly Element[] =>
+  [...page.querySelectorAll(GROUNDS)].filter(
+    (element) => element.textContent?.trim() === '' && /url\(/.test(getComputedStyle(element).backgroundImage),
+  );
+
 /** Everything to be covered, as it stands now. */
 export function patchesOn(page: Document, { values, labels }: Personal, place: Place): readonly Patch[] {
   const { controls = CONTROLS, wholes, faceOf = (element: Element) => element } = place;
@@ -83,7 +98,7 @@ export function patchesOn(page: Document, { values, labels }: Personal, place: P
   const wanted = values.filter((value) => value.length >= SHORTEST);
 
   const faces = new Set([...page.querySelectorAll(controls)].map(faceOf).filter(isDrawn));
-  const pictures = [...page.querySelectorAll(PICTURES)].filter((picture) => {
+  const pictures = [...page.querySelectorAll(PICTURES), ...groundsOn(page)].filter((picture) => {
     const { width, height } = picture.getBoundingClientRect();
     return width >= PORTRAIT && height >= PORTRAIT;
   });

@@ -7,6 +7,7 @@ import { drawBeforePaint } from './before-paint';
 import { mindKeys } from './keys';
 import { mindLists } from './lists';
 import { openMasks } from './masks';
+import { keepOnTop } from './on-top';
 import type { Place } from './personal';
 import type { Caption, Personal, StageKey, StageWords } from './wire';
 
@@ -59,6 +60,7 @@ function openBar(page: Document) {
 /** Opens the stage of a page. `heard` gets the presenter's keys, and that a person took over. */
 export function openStage(page: Document, place: Place, heard: (key: StageKey) => void, first = SIGNS): Stage {
   const layer = openLayer(page);
+  const leaveTop = keepOnTop(page, layer.host);
   const masks = openMasks(page, layer, place);
   const light = drawn(page, 'div', LIGHT);
   const key = drawn(page, 'div', KEY);
@@ -147,6 +149,7 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
     remove() {
       leaveKeys();
       leaveLists();
+      leaveTop();
       clearTimeout(fading);
       for (const name of moves) window?.removeEventListener(name, changed, { capture: true });
       end();

@@ -13,23 +13,23 @@ const LOOK_MS = 100;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /**
- * Does the next thing. `point` shows where before it is done; `tell` hears what it is, for the page may be gone after it.
+ * Does the next thing. `point` shows where before it is done, and says whether it is still to be done; `tell` hears what it is, for the page may be gone after it.
  * `isFilled`: the assistant has filled already.
  */
 export async function actOnce(
   inside: Inside,
   isFilled: boolean,
-  point: (element: Element) => Promise<void>,
+  point: (element: Element) => Promise<boolean>,
   tell: (did: Did) => void,
 ): Promise<void> {
   const deed = inside.next(isFilled);
   const { registered } = inside.state();
   if (deed?.kind === 'press') {
-    await point(deed.element);
+    if (!(await point(deed.element))) return;
     tell({ did: 'press', registered });
     deed.element.click();
   } else if (deed?.kind === 'type') {
-    await point(deed.element);
+    if (!(await point(deed.element))) return;
     deed.element.value = deed.text;
     for (const type of ['input', 'change']) deed.element.dispatchEvent(new Event(type, { bubbles: true }));
     tell({ did: 'type', registered });

@@ -175,7 +175,8 @@ export async function showInside(page: Document, heading: Heading): Promise<Insi
     });
   };
   const choose = async (id: PictureId): Promise<void> => {
-    if (isWrongPicture(id)) practice.note({ what: 'photo-chosen', picture: id, words: pictureName(id) });
+    if (isWrongPicture(id))
+      practice.note({ what: 'photo-chosen', picture: id, words: pictureName(id).replace(/\.\w+$/, '') });
     keep();
     await choosePicture(page, id);
   };

@@ -8,6 +8,8 @@ import { markAsOurs } from '../ours';
 
 export interface Layer {
   readonly root: ShadowRoot;
+  /** The element on the page that it stands in. */
+  readonly host: HTMLElement;
   /** Sets where an element of the layer stands, in the window's own measure. */
   put(element: HTMLElement, left: number, top: number): void;
   remove(): void;
@@ -47,6 +49,7 @@ export function openLayer(page: Document): Layer {
 
   return {
     root,
+    host,
     put(element, left, top) {
       // A page that transforms its root moves what is fixed in it.
       const origin = host.getBoundingClientRect();
