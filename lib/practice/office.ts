@@ -39,8 +39,6 @@ export interface OfficeState {
   readonly requests: string[];
   /** How many reviews were decided. */
   reviews: number;
-  /** How many calls behind the sign-in were answered. */
-  answered: number;
   /** How often each call was answered. */
   readonly calls: { [E in Endpoint]?: number };
 }

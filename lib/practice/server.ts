@@ -58,7 +58,6 @@ function newState(options: PracticeOptions): OfficeState {
     unconfirmed: undefined,
     noted: [],
     reviews: 0,
-    answered: 0,
     requests: [],
     calls: {},
   };
@@ -91,10 +90,9 @@ const notFound = (): PracticeReply =>
 const behindSignIn: Routes = { ...person, ...reporting };
 
 /** Ends the session at the call that the settings name. */
-function endSession({ settings, state }: Office, isPage: boolean): void {
-  if (isPage || settings.endsAfterCalls === undefined) return;
-  state.answered += 1;
-  if (state.answered !== settings.endsAfterCalls) return;
+function endSession({ settings, state }: Office, key: string): void {
+  const isFirst = state.requests.indexOf(key) === state.requests.length - 1;
+  if (key !== `POST ${settings.endsAt}` || !isFirst) return;
   state.signedIn = false;
   if (state.submitted === undefined && state.draft === undefined) note(state, { what: 'session', words: '登录已过期' });
 }
@@ -109,7 +107,7 @@ function answer(office: Office, request: PracticeRequest): PracticeReply {
   const closed = behindSignIn[key];
   if (!closed) return notFound();
   const isPage = key.startsWith('GET');
-  endSession(office, isPage);
+  endSession(office, key);
   if (!office.state.signedIn) return isPage ? goTo('/sign/in') : pageReply(signInPage(office));
   if (isPage && needsRealName(url.pathname, office)) return goTo('/index/authTip');
   return closed(office, visit);

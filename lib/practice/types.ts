@@ -42,8 +42,8 @@ export interface PracticeSettings {
    * entry stays. Absent: it waits for `review()`.
    */
   readonly reviewOutcome?: ReviewOutcome | readonly ReviewOutcome[];
-  /** The session ends with this call, counted from the first; signing in again goes on. */
-  readonly endsAfterCalls?: number;
+  /** The session ends with the first call of this path; signing in again goes on. */
+  readonly endsAt?: string;
   /** Options the form leaves out, in the page's words. */
   readonly withoutOptions?: { readonly [Field in FieldId]?: readonly string[] };
   /** Controls that cannot be written, whatever they hold. */

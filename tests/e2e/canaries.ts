@@ -5,23 +5,23 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Answers } from '../../lib/domain/answers';
-import { openProfile } from '../../scripts/assistant.mjs';
+import { keepPhoto, openProfile } from '../../scripts/assistant.mjs';
 import { loadPlatform } from '../../scripts/practice-host.mjs';
 import { action } from './desk';
 import { expect, test } from './extension';
 
 const { SAMPLE_PEOPLE } = await loadPlatform();
 
-const BOTH: Answers = {
-  ...SAMPLE_PEOPLE['dalian-2025']?.employed.profiles[0]?.fields,
+const bothIn = (variant: string): Answers => ({
+  ...SAMPLE_PEOPLE[variant]?.employed.profiles[0]?.fields,
   workStartDate: '2001-08-01',
   professionStartDate: '2002-03-15',
   graduationDate: '2001-07-01',
-};
+});
 /** As long as the other's in every place: what is covered is as wide, and nothing else may tell them apart. */
-export const CANARIES: readonly Answers[] = [
+export const canariesOf = (variant: string): readonly Answers[] => [
   {
-    ...BOTH,
+    ...bothIn(variant),
     name: '张三',
     idNumber: '110105194912310046',
     gender: '女',
@@ -34,7 +34,7 @@ export const CANARIES: readonly Answers[] = [
     postalAddress: '辽宁省大连市子丑路 1 号',
   },
   {
-    ...BOTH,
+    ...bothIn(variant),
     name: '李四',
     idNumber: '440524198001010013',
     gender: '男',
@@ -48,12 +48,46 @@ export const CANARIES: readonly Answers[] = [
   },
 ];
 
-/** Both as a file of profiles. */
-const FILE = {
-  format: 'ruankao-profile',
-  version: 1,
-  profiles: CANARIES.map((fields) => ({ label: fields.name, fields })),
-};
+/** Names of the files of their photos; no profile knows them. */
+const FILES = ['春暖花开.jpg', '秋高气爽.jpg'];
+
+/** A portrait in a colour that stands nowhere else: where it is seen, a picture tells. */
+export async function canaryPhoto(page: Page, place: number) {
+  const url = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 295, height: 413 });
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('This browser draws nothing.');
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, 295, 413);
+    pen.fillStyle = '#d400d4';
+    pen.fill(new Path2D('M147 90a62 75 0 1 0 1 0zM30 413c0-95 50-130 118-130s117 35 117 130z'));
+    return canvas.toDataURL('image/jpeg', 0.9);
+  });
+  const buffer = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+  return { name: FILES[place] ?? '', mimeType: 'image/jpeg', buffer };
+}
+
+/** Where anything of the portrait is to be seen. */
+export async function portraitsIn(page: Page, seen: Seen): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [place, picture] of Object.entries(seen)) {
+    const pixels = await page.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const { width, height } = image;
+      const pen = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+      pen?.drawImage(image, 0, 0);
+      const all = pen?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+      let count = 0;
+      for (let at = 0; at < all.length; at += 4)
+        if (Math.min(all[at] ?? 0, all[at + 2] ?? 0) > (all[at + 1] ?? 0) + 60) count += 1;
+      return count;
+    }, picture);
+    if (pixels > 0) found.push(place);
+  }
+  return found;
+}
 
 /** The picture of a page once two in a row are the same. */
 export async function picture(page: Page): Promise<string> {
@@ -115,16 +149,27 @@ export const settle = async (page: Page): Promise<void> => {
   });
 };
 
-/** Keeps both people, and answers the profile page. */
-export async function keepBoth(open: (path: string) => Promise<Page>): Promise<Page> {
+/** Keeps both people of a region, each with a photo, and answers the profile page. */
+export async function keepBoth(open: (path: string) => Promise<Page>, variant: string): Promise<Page> {
+  const people = canariesOf(variant);
+  const file = {
+    format: 'ruankao-profile',
+    version: 1,
+    profiles: people.map((fields) => ({ label: fields.name, fields })),
+  };
   const settings = await openProfile({ open });
   await settings.locator('input[data-action="import-profile"]').setInputFiles({
     name: 'profile.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(FILE)),
+    buffer: Buffer.from(JSON.stringify(file)),
   });
   await action(settings, 'import-confirm').click();
   await expect(settings.locator('select[name="profile"]')).toContainText('李四');
+  for (const [place, { name = '' }] of people.entries()) {
+    await settings.locator('select[name="profile"]').selectOption({ index: place });
+    await expect(settings.locator('[name="name"]').first()).toHaveValue(name);
+    await keepPhoto(settings, await canaryPhoto(settings, place));
+  }
   return settings;
 }
 

@@ -96,6 +96,50 @@ test('the official form is shown larger and covered, turned by a remote, paused 
   }
   await native.evaluate((element) => element.remove());
 
+  // What the page puts above everything is covered there, and what shines through beneath it stays covered.
+  await page.evaluate((held) => {
+    const inside = (id: string): HTMLElement => {
+      const box = Object.assign(document.createElement('input'), { id, value: held });
+      box.style.cssText = 'width:120px;height:30px';
+      return box;
+    };
+    const dialog = document.createElement('dialog');
+    dialog.append(inside('in-dialog'));
+    dialog.style.cssText = 'position:fixed;inset:45% 10px auto auto;margin:0;background:#fff';
+    const list = Object.assign(document.createElement('div'), { id: 'list', popover: 'auto' });
+    list.append(inside('in-popover'));
+    list.style.cssText = 'position:fixed;inset:60% auto auto 60%;margin:0;background:#fff';
+    const opener = Object.assign(document.createElement('button'), { id: 'opener', textContent: '…' });
+    opener.popoverTargetElement = list;
+    dialog.append(opener, list);
+    document.body.append(dialog);
+    dialog.showModal();
+  }, name);
+  for (const place of ['#in-dialog', holds])
+    await expect.poll(async () => colourAt(page, await middleOf(page, place)), place).toEqual(COVER);
+  await page.locator('#opener').click();
+  for (const place of ['#in-popover', '#in-dialog', holds])
+    await expect.poll(async () => colourAt(page, await middleOf(page, place)), place).toEqual(COVER);
+  await page.evaluate(() => document.querySelector('dialog')?.remove());
+
+  // A frame is another document, and the ground of an element may be a portrait.
+  await page.evaluate(() => {
+    for (const [id, tag] of [
+      ['frame', 'iframe'],
+      ['ground', 'div'],
+    ] as const) {
+      const one = Object.assign(document.createElement(tag), { id });
+      one.style.cssText =
+        'position:fixed;top:45%;width:80px;height:90px;border:0;background:url("data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")';
+      one.style.left = id === 'frame' ? '10px' : '110px';
+      document.body.append(one);
+    }
+  });
+  for (const place of ['#frame', '#ground']) {
+    await expect.poll(async () => colourAt(page, await middleOf(page, place)), place).toEqual(COVER);
+    await page.locator(place).evaluate((element) => element.remove());
+  }
+
   // A remote sends these keys; the form does not get them.
   await page.keyboard.press('PageDown');
   await expect(stop).toHaveText(/^2 \//);

@@ -2,10 +2,10 @@
 import type { Page } from '@playwright/test';
 import { PRACTICE_VARIANTS } from '../../lib/practice/form/looks';
 import { openChecklist, openProfile, pressFill } from '../../scripts/assistant.mjs';
-import { formIsDrawn, modelOf } from '../../scripts/walk.mjs';
+import { deedsOn, formIsDrawn, modelOf } from '../../scripts/walk.mjs';
 import { expect, test } from './extension';
 import { pagesOf, showTheme, violations } from './looks';
-import { begin, goAllTheWay, heading, pressInHeading } from './practice-steps';
+import { begin, goAllTheWay, heading, panelState, pressInHeading } from './practice-steps';
 
 /** `PRACTICE=all`: every task and every region (docs/testing.md). */
 const isAll = process.env.PRACTICE === 'all';
@@ -26,9 +26,10 @@ const TASKS = isAll
       'dalian-not-liaoning',
     ]
   : ['expiring-document'];
-const SHOWN = isAll
-  ? PRACTICE_VARIANTS.map((variant) => ['first-registration', variant] as const)
-  : ([['wrong-photo', 'liaoning-2025']] as const);
+const SHOWN = isAll ? PRACTICE_VARIANTS.map((variant) => ['first-registration', variant] as const) : [];
+
+/** Tasks in which something goes wrong whatever one does. */
+const BROUGHT = ['refused-and-mended', 'session-ends'];
 
 /**
  * Complaints of the page: a refused script would be one of them. That styles in layui's markup are refused is expected;
@@ -54,8 +55,64 @@ for (const task of TASKS)
     await pressInHeading(page, 'end-practice');
     await expect(page.locator('.result-sheet[data-reached="true"]')).toBeVisible();
     await expect(page.locator('.result-learned')).toContainText('报名成功');
+    // A candidate without a mistake is told of none but what the task itself brings.
+    await expect(page.locator('[data-mistake]')).toHaveCount(BROUGHT.includes(task) ? 1 : 0);
     expect(complaints).toEqual([]);
     expect(extension.wanted, 'not even the official host is asked for').toEqual([]);
+  });
+
+/** It is over by itself: nothing goes on behind the class's back. */
+const isOver = (page: Page): Promise<void> =>
+  expect
+    .poll(() => page.evaluate('chrome.storage.local.get("demonstrating")').catch(() => undefined), { timeout: 60_000 })
+    .toEqual({ demonstrating: false });
+
+test('the automatic demonstration stops amid a fill where a person takes over, goes on by itself when told to, and ends in 报名成功', async ({
+  extension,
+}) => {
+  test.setTimeout(120_000);
+  const settings = await openProfile(extension);
+  await settings.evaluate('chrome.storage.local.set({ "demonstration-speed": 20 })');
+  // A pretend network so slow that a fill takes its time.
+  const page = await begin(extension.open, 'wrong-photo', {
+    variant: 'liaoning-2025',
+    by: 'demonstrate',
+    delay: '800',
+  });
+  await expect.poll(() => panelState(page).catch(() => ''), { timeout: 60_000 }).toMatch(/ running$/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => panelState(page)).toMatch(/ stopped$/);
+  await isOver(page);
+  // By hand: the candidate of the demonstration would have gone on to the photo only after the fill.
+  await page.locator('[data-picture="good"]').click();
+  await expect.poll(async () => (await modelOf(page))?.photo, { timeout: 15_000 }).toBe('报名照片.jpg');
+  const deeds = await deedsOn(page);
+  expect(
+    deeds.some(({ button }) => button === '提交'),
+    'nothing was pressed meanwhile',
+  ).toBe(false);
+  await page.keyboard.press('F5');
+  await expect(heading(page)).toHaveAttribute('data-reached', 'true', { timeout: 60_000 });
+  await isOver(page);
+  expect(extension.wanted, 'not even the official host is asked for').toEqual([]);
+});
+
+if (isAll)
+  test('who takes over from the automatic demonstration goes on by hand to the end', async ({ extension }) => {
+    test.setTimeout(300_000);
+    const settings = await openProfile(extension);
+    await settings.evaluate('chrome.storage.local.set({ "demonstration-speed": 20 })');
+    const page = await begin(extension.open, 'wrong-photo', { variant: 'liaoning-2025', by: 'demonstrate' });
+    await expect.poll(() => panelState(page).catch(() => ''), { timeout: 60_000 }).toMatch(/ done$/);
+    await page.keyboard.press('Escape');
+    await isOver(page);
+    const before = (await deedsOn(page)).length;
+    await goAllTheWay(page);
+    const sent = (await deedsOn(page)).slice(before).filter(({ button }) => button === '提交');
+    expect(
+      sent.map(({ trusted }) => trusted),
+      'submitted once, by the person',
+    ).toEqual([true]);
   });
 
 for (const [task, variant] of SHOWN)
@@ -65,12 +122,7 @@ for (const [task, variant] of SHOWN)
     await settings.evaluate('chrome.storage.local.set({ "demonstration-speed": 20 })');
     const page = await begin(extension.open, task, { variant, by: 'demonstrate' });
     await expect(heading(page)).toHaveAttribute('data-reached', 'true', { timeout: 240_000 });
-    // It is over by itself: nothing goes on behind the class's back.
-    await expect
-      .poll(() => page.evaluate('chrome.storage.local.get("demonstrating")').catch(() => undefined), {
-        timeout: 60_000,
-      })
-      .toEqual({ demonstrating: false });
+    await isOver(page);
     expect(extension.wanted, 'not even the official host is asked for').toEqual([]);
   });
 

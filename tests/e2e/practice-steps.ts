@@ -42,7 +42,12 @@ const isAlive = (page: Page): Promise<void> =>
 export async function begin(
   open: Opener,
   scenario: string,
-  { variant, person, by = 'begin-practice' }: { variant?: string; person?: number; by?: string } = {},
+  {
+    variant,
+    person,
+    delay,
+    by = 'begin-practice',
+  }: { variant?: string; person?: number; delay?: string; by?: string } = {},
 ): Promise<Page> {
   await openProfile({ open });
   const page = await open('practice.html');
@@ -50,6 +55,7 @@ export async function begin(
   await page.locator(`[data-scenario="${scenario}"]`).click();
   if (variant) await page.locator('select[name="variant"]').selectOption(variant);
   if (person) await page.locator('select[name="person"]').selectOption({ index: person });
+  if (delay) await page.locator('select[name="delay"]').selectOption(delay);
   await page.locator(`[data-action="${by}"]`).click();
   await isAlive(page);
   return page;
@@ -141,7 +147,7 @@ export async function pressInHeading(page: Page, action: string): Promise<void> 
 }
 
 /** The panel beside the page, as far as it can be asked from the page. */
-const panelState = (page: Page): Promise<string> =>
+export const panelState = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const frame = document.querySelector('.practice-panel')?.shadowRoot?.querySelector('iframe');
     const main = frame?.contentDocument?.querySelector('main');
@@ -203,12 +209,15 @@ async function act(page: Page, told: Told): Promise<boolean> {
   return true;
 }
 
+/** This very page: the same one loaded anew has to be filled anew. */
+const placeOf = (page: Page): Promise<string> => page.evaluate(() => `${performance.timeOrigin} ${location.search}`);
+
 /** Goes on until the goal is reached. The checklist stands beside the page. */
 export async function goAllTheWay(page: Page): Promise<void> {
   let filledAt = '';
   for (let deeds = 0; deeds < MOST_DEEDS && !(await isReached(page)); deeds += 1) {
     await isAlive(page);
-    const place = await page.evaluate(() => location.search);
+    const place = await placeOf(page);
     const told = await next(page, filledAt === place);
     if (!told) break;
     if (told.kind === 'fill') {
@@ -220,7 +229,7 @@ export async function goAllTheWay(page: Page): Promise<void> {
     const isOver = async (): Promise<boolean> => {
       if (await isReached(page)) return true;
       if (!(await page.evaluate(LIVES))) return false;
-      const after = await next(page, filledAt === (await page.evaluate(() => location.search)));
+      const after = await next(page, filledAt === (await placeOf(page)));
       return after?.sign !== told.sign;
     };
     // Between two pages there is nobody to ask.

@@ -5,8 +5,7 @@
 import type { Page } from '@playwright/test';
 import type { Answers } from '../../lib/domain/answers';
 import { closePage } from '../../scripts/browsers.mjs';
-import { samplePhoto } from '../../scripts/walk.mjs';
-import { CANARIES, differing, keepBoth, picture, type Seen, settle } from './canaries';
+import { canariesOf, canaryPhoto, differing, keepBoth, picture, portraitsIn, type Seen, settle } from './canaries';
 import { expect, test } from './extension';
 import { begin, fillBeside, panelHasNoted, panelIsReady, pressWithoutKeys } from './practice-steps';
 
@@ -48,21 +47,22 @@ const rosterOf = ({ name, idNumber, mobile, email, school, employer, postalAddre
     .map(String)
     .join('\n');
 
+const VARIANT = 'dalian-2025';
 const isAll = process.env.PRACTICE === 'all';
 if (isAll)
   test('in the practice and on our own screens nothing of a person is to be seen: two people, the same pictures', async ({
     extension,
   }) => {
     test.setTimeout(400_000);
-    const settings = await keepBoth(extension.open);
+    const settings = await keepBoth(extension.open, VARIANT);
     const present = (on: boolean) => settings.evaluate(`chrome.storage.local.set({ presenting: ${on} })`);
 
     /** Everything a class would see with this person's profile. */
     async function seenBy(place: number): Promise<Seen> {
-      const person = CANARIES[place] ?? {};
+      const person = canariesOf(VARIANT)[place] ?? {};
       const { name } = person;
       await present(true);
-      const own = { variant: 'dalian-2025', person: place + 1 };
+      const own = { variant: VARIANT, person: place + 1 };
       const page = await begin(extension.open, 'forgotten-payment', own);
       await page.locator('[data-action="turn-panel"]').click();
       await panelHasNoted(page);
@@ -85,8 +85,8 @@ if (isAll)
           await shown.locator('[data-candidate]').waitFor();
         }
         if (screen === 'photo.html') {
-          const photo = await samplePhoto(shown);
-          await shown.locator('input[data-action="choose-photo"]').setInputFiles({ ...photo, name: `${name}.jpg` });
+          const photo = await canaryPhoto(shown, place);
+          await shown.locator('input[data-action="choose-photo"]').setInputFiles(photo);
           await shown.locator('main[data-verdict]').waitFor({ timeout: 90_000 });
         }
         await settle(shown);
@@ -117,4 +117,5 @@ if (isAll)
     expect(await differing(settings, one, other), 'they differ without presenter mode, and nowhere else').toEqual([
       'uncovered',
     ]);
+    expect(await portraitsIn(settings, one), 'nor is anything of a portrait').toEqual([]);
   });

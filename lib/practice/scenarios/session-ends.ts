@@ -7,12 +7,12 @@ export default defineScenario({
   order: 7,
   title: say('会话过期', 'The session ends'),
   goal: say(
-    '填到一半会被要求重新登录。重新登录，填完，做到「报名成功」。',
-    'Half-way you are asked to sign in again. Do so, finish, and reach 「报名成功」.',
+    '选照片时会被要求重新登录，填好的内容没有了。重新登录，再填一次，做到「报名成功」。',
+    'At the photo you are asked to sign in again, and what was filled in is gone. Sign in, fill once more, and reach 「报名成功」.',
   ),
   person: 'employed',
   variants: ['liaoning-2025', 'jiangsu-2020'],
-  options: { signedIn: true, reviewOutcome: 'pass', endsAfterCalls: 12 },
+  options: { signedIn: true, reviewOutcome: 'pass', endsAt: '/report/photo' },
   begin: '/report/index',
   reached: ({ registered }) => registered,
   debrief: [

@@ -35,7 +35,8 @@ export async function startForm(layui: Layui, served: string): Promise<FormHooks
   listenToLayui(code);
   listenToNodes(code);
   connectButtons(code);
-  showPhoto();
+  // What a session that ended took with it is not shown either.
+  if (wiring.photoName !== '') showPhoto();
   return {
     model: () => hooks.model(code),
     seen: () => hooks.seen(code),
