@@ -4,7 +4,6 @@
  */
 import type { Page } from '@playwright/test';
 import type { Answers } from '../../lib/domain/answers';
-import { variantOf } from '../../lib/domain/variants';
 import { PRACTICE_VARIANTS } from '../../lib/practice/form/looks';
 import { openChecklist, openProfile, pressFill } from '../../scripts/assistant.mjs';
 import { closePage } from '../../scripts/browsers.mjs';
@@ -88,7 +87,7 @@ for (const variant of SHOWN)
       if (path === '/sign/in') {
         await page
           .locator('.selectorg')
-          .filter({ hasText: variantOf(variant).agencies[0] })
+          .filter({ hasText: person.registrationProvince ?? '' })
           .getByText('进入')
           .click();
         await page.waitForURL(`**${path}`);

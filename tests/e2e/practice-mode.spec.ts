@@ -1,4 +1,5 @@
 /** The practice inside the installed extension: the same pages, head and hands, without any site behind them. */
+import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PRACTICE_VARIANTS } from '../../lib/practice/form/looks';
 import { openChecklist, openProfile, pressFill } from '../../scripts/assistant.mjs';
@@ -9,23 +10,11 @@ import { begin, goAllTheWay, heading, panelState, pressInHeading } from './pract
 
 /** `PRACTICE=all`: every task and every region (docs/testing.md). */
 const isAll = process.env.PRACTICE === 'all';
-const TASKS = isAll
-  ? [
-      'first-registration',
-      'student',
-      'title-holder',
-      'refused-and-mended',
-      'wrong-level',
-      'paid-on-site',
-      'session-ends',
-      'unfit-photos',
-      'wrong-photo',
-      'forgotten-payment',
-      'payment-page-closed',
-      'expiring-document',
-      'dalian-not-liaoning',
-    ]
-  : ['expiring-document'];
+/** A task is a file, which bears its name. */
+const EVERY_TASK = readdirSync(new URL('../../lib/practice/scenarios', import.meta.url))
+  .filter((file) => file !== 'index.ts')
+  .map((file) => file.replace(/\.ts$/, ''));
+const TASKS = isAll ? EVERY_TASK : ['expiring-document'];
 const SHOWN = isAll ? PRACTICE_VARIANTS.map((variant) => ['first-registration', variant] as const) : [];
 
 /** Tasks in which something goes wrong whatever one does. */

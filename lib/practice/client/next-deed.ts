@@ -92,10 +92,12 @@ function mend({ state, task, boxOf }: Where): Deed | undefined {
 function form(where: Where): Deed | undefined {
   const { page, model, isFilled, state } = where;
   if (isWrongEntry(where)) return leave(where);
-  if (!isFilled && !model?.school) return { kind: 'fill' };
+  if (!isFilled && !(model?.school && model.qualification)) return { kind: 'fill' };
   const mending = mend(where);
   if (mending) return mending;
   if (!state.photo) return { kind: 'picture' };
+  // What the profile lacks is the person's to answer: the same sheet would be refused for ever.
+  if (state.noted.at(-1)?.what === 'refused' && state.requests.at(-1) === 'POST /report/submit') return undefined;
   const pledge = page.querySelector<HTMLInputElement>('.pledge input');
   return (pledge && !pledge.checked && press(find(page, '.pledge .layui-form-checkbox'))) || press(find(page, '.send'));
 }
