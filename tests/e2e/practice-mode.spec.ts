@@ -188,7 +188,34 @@ test('ending the practice takes the invented candidate away, tells what went wro
     expect(await violations(page), `the result shuts nobody out, ${theme}`).toEqual([]);
   }
   // Only Chromium without a window prints into a file: one page, whatever the screen looked like.
-  if (target === 'chromium') expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  if (target === 'chromium') {
+    // Somebody who tried everything is told everything, on one sheet, in both languages.
+    await page.evaluate(() => {
+      const pictures = ['png', 'sideways', 'blue', 'grey', 'empty', 'source'];
+      const noted = [
+        ...pictures.map((picture) => ({ what: 'photo-chosen', picture, words: picture })),
+        ...['wrong-entry', 'wrong-sum', 'session', 'unmended', 'unpaid'].map((what) => ({ what, words: what })),
+      ];
+      const outcome = {
+        scenario: 'unfit-photos',
+        variant: 'dalian-2025',
+        today: '2026-03-20',
+        isReached: false,
+        noted,
+      };
+      sessionStorage.setItem('practice-outcome', JSON.stringify(outcome));
+    });
+    await page.reload();
+    await expect(page.locator('[data-mistake]')).toHaveCount(11);
+    for (const [locale, title] of [
+      ['zh-CN', '练习结果'],
+      ['en', 'Result of the practice'],
+    ]) {
+      await page.evaluate(`chrome.storage.local.set({ locale: '${locale}' })`);
+      await expect(page.locator('.result-sheet h1')).toHaveText(title ?? '');
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), locale).toBe(1);
+    }
+  }
   const editor = await openProfile(extension);
   await expect(editor.locator('select[name="profile"]')).not.toContainText('练习用');
 });
