@@ -56,6 +56,11 @@ export const NEUTRAL_PREFIXES: readonly string[] = [
     '选报',
     '请上传',
     '上传',
+    '重新上传',
+    '浏览',
+    '您想',
+    '您要',
+    '您是',
   ],
   // Of a picture.
   ...[
@@ -115,6 +120,8 @@ export const NEUTRAL_REMARKS: readonly RegExp[] = [
   /^(位|年|岁|周岁|月|元|级别|资格|名称|全称|全名|全|中文|汉字|公历|阳历|本人|考生|考生本人|本人常用|常用|最高|数字|单位全称|学校全称)$/,
   /^(区号|加区号|含区号|带区号)[-—–]?(号码|电话|座机号|分机)?[-—–]?(分机)?$/,
   /^[ymdh年月日时\-/. ]+$/,
+  /^.{2,20}等([，,;；、].*)?$/,
+  /^(经|由|用|使用)?(官方|照片)(处理|审核)?工具/,
   /^(仅限?|支持)?(jpe?g|png|bmp|gif|pdf|docx?|word)/,
   /(免|可不|无需|不需|不必|不用)(填|交|传|提供|上传|填写)$/,
   /^[省市区县州盟旗街道路镇乡村组室楼栋号门牌等到及和详细具体至、,/\s]+$/,
@@ -183,6 +190,11 @@ export const FOREIGN_WORDS: readonly string[] = [
   ...['英文', '拼音', '外文', '嫌疑', '甲方', '乙方', '客服', '咨询', '投诉', '邀请'],
 ];
 
+/** Those of them that a remark behind a box may use without saying whose it is: 生僻字请用拼音代替, 详情请咨询. */
+export const REMARK_WORDS: readonly string[] = [
+  ...['英文', '拼音', '外文', '推荐', '咨询', '投诉', '客服', '审批', '领导', '主管', '管理员', '再次'],
+];
+
 /** Headings under which a control belongs to somebody or something else than the candidate. */
 export const FOREIGN_SECTIONS: readonly string[] = [
   ...FOREIGN_WORDS.filter((word) => !['英文', '拼音', '外文', '推荐', '咨询', '领导', '主管'].includes(word)),
@@ -232,6 +244,15 @@ export const HEADING_PREFIXES: readonly string[] = [
     '本人',
     '个人',
     '人员',
+    '申报人',
+    '申请人',
+    '报考者',
+    '应试人员',
+    '应聘人员',
+    '应聘者',
+    '参评人员',
+    '持证人',
+    '学员',
   ],
 ];
 export const HEADING_SUFFIXES: readonly string[] = [
@@ -337,6 +358,7 @@ export const SECTION_WORDS: { readonly [id in Exclude<SectionId, 'declarations'>
     '院校',
     '学习',
     '教育学历',
+    '受教育',
   ],
   contact: ['联系', '联系方式', '联系方法', '通讯', '通讯方式', '通信', '通信方式', '联络', '联络方式', '通讯联系'],
   realName: ['实名认证', '实名', '证件', '证件有效期', '身份认证'],

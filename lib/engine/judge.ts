@@ -15,7 +15,7 @@ import type { FieldSpec } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
 import { AREA_CODE, FOREIGN_NAMES, PERSONAL_SECTIONS } from '../domain/label-words';
 import { isShapedLike, isShapedOtherwise } from './format';
-import { type HeadingMeaning, isForeign, type LabelForms, readHeading, readLabel } from './labels';
+import { type HeadingMeaning, isForeign, isForeignRemark, type LabelForms, readHeading, readLabel } from './labels';
 import { holdsAName, type Named, namingsOf } from './names';
 import { type ListMeaning, readOptions } from './options-known';
 import type { ControlKind, ControlSnapshot, Obstacle } from './snapshot';
@@ -176,7 +176,7 @@ const hintOf = ({ placeholder, labels }: ControlSnapshot): string =>
 
 /** What stands behind the box, or in its name, that makes it somebody else's. */
 const isSomebodyElses = ({ behind = '', placeholder }: ControlSnapshot): boolean =>
-  isForeign(behind) || isForeign(placeholder);
+  isForeignRemark(behind) || isForeign(placeholder);
 
 /**
  * The forms that call each control behind it: no label before any of theirs names a field, and words behind two or more

@@ -19,6 +19,7 @@ import {
   NEUTRAL_PREFIXES,
   NEUTRAL_REMARKS,
   NEUTRAL_SUFFIXES,
+  REMARK_WORDS,
   SECTION_WORDS,
   TITLE_WORDS,
   WITH_AREA_CODE,
@@ -73,6 +74,10 @@ function bared(key: string, prefixes: readonly string[], suffixes: readonly stri
 const unspaced = (text: string): string => text.replace(/\s+/g, '');
 export const isForeign = (text: string): boolean => FOREIGN_WORDS.some((word) => unspaced(text).includes(word));
 
+/** Whether a remark speaks of another person. */
+export const isForeignRemark = (text: string): boolean =>
+  FOREIGN_WORDS.some((word) => !REMARK_WORDS.includes(word) && unspaced(text).includes(word));
+
 const isNeutral = (remark: string): boolean => {
   const plain = remark.replace(/[\s*✱★“”"'‘’]/g, '').toLowerCase();
   return plain === '' || /^[a-z\s.'’&/-]+$/i.test(remark) || NEUTRAL_REMARKS.some((form) => form.test(plain));
@@ -100,9 +105,12 @@ function formsOf(text: string): LabelForms {
     .trim();
   const literal = wordKey(plain);
   const unnumbered = plain.replace(NUMBER, '').replace(GLOSS_BEFORE, '$2 $1');
-  const [, chinese = '', english = ''] = GLOSS.exec(unnumbered) ?? [];
+  // 现有职称 Current title（无则填“无”）: what is in brackets may stand behind both.
+  const bracketed = unnumbered.match(BRACKETS)?.join('') ?? '';
+  const [, chinese = '', english = ''] =
+    GLOSS.exec(unnumbered) ?? GLOSS.exec(unnumbered.replace(BRACKETS, '').trim()) ?? [];
   const isPlain = !TELLING_GLOSS.test(english) && !NO_GLOSS.test(english);
-  const said = chinese !== '' && isPlain ? chinese : unnumbered;
+  const said = chinese === '' || !isPlain ? unnumbered : chinese.includes(bracketed) ? chinese : chinese + bracketed;
   const { name: written, remarks } = parted(said);
   const isFixed = remarks.some((remark) => WITH_AREA_CODE.remark.test(remark));
   const name = isFixed ? written.trim().replace(WITH_AREA_CODE.name, WITH_AREA_CODE.is) : written;

@@ -140,6 +140,22 @@ const BATCHES: readonly (readonly string[])[] = [
     '0.851',
     'After r: three wrong pairs. A title that names the whole form, 公开招聘工作人员报名登记表, was taken for the clerk’s part (19 of the 44 missed, on one page), and names of relatives, under 家 庭 成 员 written with spaces, for the candidate’s; a weak name over a box to type in, 考生类别, for one of our choices. Remarks on files; 已获最高, 证照, 上述 around known words; placeholders under the title of a group (4).',
   ],
+  [
+    't',
+    '12',
+    '310',
+    '0.992',
+    '0.790',
+    'By the hand of s, at the same time as u: a table of corrections whose rows begin with a number, so that the remark beside the box was taken for its name (21 of the 65 missed); questions as sentences (13); two wrong pairs, the words in a choice drawn without a box for the label of the next. Words written downwards; prompts that are drawn over a box; English before a remark in brackets.',
+  ],
+  [
+    'u',
+    '12',
+    '279',
+    '1.000',
+    '0.968',
+    'By another hand, from twelve different kinds of offices: a remark that forbids Pinyin taken for a box for Pinyin; remarks behind the name of a file; 照 over 片.',
+  ],
   ['demonstrations', '5', '11', '1.000', '0.909', 'Nothing: the one miss is declared.'],
 ];
 

@@ -77,6 +77,9 @@ function runBefore(node: Node): { readonly text: string; readonly first: Node; r
   let first = node;
   let text = '';
   for (let at = earlierThan(node); at; at = earlierThan(at)) {
+    // 照 over 片: words written downwards are one.
+    if (at instanceof Element && matches(at, 'br') && /^\p{Script=Han}{1,2}$/u.test(collapse(text)) && text.length > 0)
+      continue;
     if (at instanceof Element && (!matches(at, INLINE) || matches(at, LABEL_LIKE) || holdsControl(at)))
       return { text: collapse(text), first, stop: at };
     text = shownText(at) + text;
@@ -214,11 +217,16 @@ const fromAttribute = (element: Element, from: LabelSource, text: string | null 
   text: collapse(text ?? attributeOf(element, from)),
 });
 
+/** The prompt of a box: its own, or one that is drawn over it and goes away when something is typed. */
+export const promptOf = (element: Element): string =>
+  attributeOf(element, 'placeholder') ||
+  lineOf(matches(nextTo(element), '[class*=placeholder]') ? nextTo(element) : null);
+
 /** Every label candidate of a control, strongest first, with where it stands on the page. */
 export function labelsOf({ element, widget }: Control, named: NamedBy): readonly Beside[] {
   const besides = besidesOf(element);
   const cells = cellLabels(element);
-  const prompt = widget.prompt?.(element) ?? attributeOf(element, 'placeholder');
+  const prompt = widget.prompt?.(element) ?? promptOf(element);
   const candidates = [
     ...ownLabels(element, named),
     ...ariaLabels(element),

@@ -11,7 +11,7 @@ import { goesElsewhere } from './destination';
 import { DRAWN, isInput, lineOf, styleOf } from './dom';
 import { type Eyes, openEyes, veilsOf } from './eyes';
 import { handleOf } from './handles';
-import { behindOf, isFirstIn } from './label';
+import { behindOf, isFirstIn, promptOf } from './label';
 import type { Work } from './look-once';
 import { all, attributeOf, bodyOf, closest, first, matches, nodesIn, textOf, titleOf, wordsOf } from './nodes';
 import { rowsOf } from './rows';
@@ -73,7 +73,7 @@ function* look(
     required: isRequired(control, seen),
     value,
     ...(options && { options }),
-    placeholder: widget.prompt?.(element) ?? collapse(attributeOf(element, 'placeholder')),
+    placeholder: widget.prompt?.(element) ?? collapse(promptOf(element)),
     ...(widget.kind === 'text' && {
       format: Object.fromEntries(FORMAT.map((name) => [name, attributeOf(element, name)])),
     }),

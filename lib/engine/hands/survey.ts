@@ -4,11 +4,13 @@
  */
 import type { LabelSeen } from '../snapshot';
 import { type Control, controlsOf } from './adapters';
+import { CONTROLS } from './dom';
 import { labelsByFor, labelsOf } from './label';
 import type { Work } from './look-once';
-import { attributeOf, closest } from './nodes';
+import { attributeOf, closest, has, matches, parentOf, textOf } from './nodes';
 import { sectionsOf } from './section';
 import { inSlices, watchStillness } from './slices';
+import { collapse } from './text';
 
 export interface Survey {
   readonly controls: readonly Control[];
@@ -43,6 +45,29 @@ function groupBy(controls: readonly Control[], keyOf: (control: Control) => stri
   return groups;
 }
 
+/** How far up what shows nothing but a control's text is a part of it. */
+const WRAPPERS = 3;
+
+/** Tells what stands in another control: choices drawn without any box show text that is no label of the next one. */
+function textsOf(controls: readonly Control[]): (place: Node, control: Element) => boolean {
+  const owners = new Map<Element, Element>();
+  for (const { element, widget } of controls) {
+    if (widget.kind === 'output' || matches(element, CONTROLS)) continue;
+    const shown = collapse(textOf(element));
+    let at: Element | null = element;
+    for (let up = 0; at && up <= WRAPPERS && collapse(textOf(at)) === shown; up++, at = parentOf(at))
+      owners.set(at, element);
+  }
+  return (place, control) => {
+    let at = place instanceof Element ? place : parentOf(place);
+    for (let up = 0; at && up <= WRAPPERS; up++, at = parentOf(at)) {
+      const owner = owners.get(at);
+      if (owner && owner !== control && !has(at, control)) return true;
+    }
+    return false;
+  };
+}
+
 export function* survey(page: Document): Work<Survey> {
   const controls = yield* controlsOf(page);
   const section = yield* sectionsOf(page, controls);
@@ -56,11 +81,14 @@ export function* survey(page: Document): Work<Survey> {
   };
   for (const { element } of controls) form(element);
 
+  const isOfAnother = textsOf(controls);
   const known = new Map<Element, readonly LabelSeen[]>();
   const labels = (control: Control): readonly LabelSeen[] => {
     const before = known.get(control.element);
     if (before) return before;
-    const seen = labelsOf(control, named).map(({ from, text }) => ({ from, text }));
+    const seen = labelsOf(control, named)
+      .filter(({ place }) => !place || !isOfAnother(place, control.element))
+      .map(({ from, text }) => ({ from, text }));
     known.set(control.element, seen);
     return seen;
   };

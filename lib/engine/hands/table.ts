@@ -63,7 +63,10 @@ function around(cell: Element | null): { readonly over?: Element | undefined; re
       : undefined;
   const over = inColumn(row - 1) ?? inColumn(heads - 1);
   const first = grid[row]?.[0];
-  const [head, label] = new Set(grid.find((line) => line[0] === first));
+  // A number before the head of a row is none of it.
+  const [head, label] = [...new Set(grid.find((line) => line[0] === first))].filter(
+    (each, at) => at > 0 || !/^\d*$/.test(lineOf(each)),
+  );
   if (head !== cell && label !== cell && says(said(head)) && says(said(label))) return { over, head };
   const group = grid[heads - 2];
   const isGrouped = over && over === grid[heads - 1]?.[column] && over !== group?.[column] && names(group);
