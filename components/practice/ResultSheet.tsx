@@ -8,6 +8,9 @@ import { originWords } from '@/lib/app/origins';
 import type { Lesson, PractiseResult } from '@/lib/app/practise';
 import './ResultSheet.css';
 
+/** More than so many take smaller type on paper. */
+const CROWDED = 5;
+
 export interface ResultSheetProps {
   readonly result: PractiseResult;
   readonly onAgain: () => void;
@@ -27,7 +30,7 @@ export function ResultSheet({ result, onAgain }: ResultSheetProps) {
   const sources = [...new Set(lessons.flatMap((lesson) => lesson.sources))];
   return (
     <Screen screen="practice-result" ready>
-      <article class="result-sheet" data-reached={String(isReached)}>
+      <article class="result-sheet" data-reached={String(isReached)} data-crowded={String(mistakes.length > CROWDED)}>
         <h1>{t(PRACTICE.resultTitle)}</h1>
         <p class="result-facts">
           {t(variant.title)} · {t(PRACTICE.day)} <time>{today}</time>
