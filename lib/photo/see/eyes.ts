@@ -61,8 +61,11 @@ interface Looks {
   readonly mesh: Net;
 }
 
+/** Nearer to certainty than this a net's word weighs no more: it only says how plain the picture is. */
+const CERTAIN = 1e-4;
+
 const odds = (sure: number): number => {
-  const within = Math.min(1 - 1e-9, Math.max(1e-9, sure));
+  const within = Math.min(1 - CERTAIN, Math.max(CERTAIN, sure));
   return within / (1 - within);
 };
 
