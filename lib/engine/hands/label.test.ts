@@ -109,6 +109,28 @@ describe('a control is called what the page calls it', () => {
   });
 });
 
+describe('what stands before a box without being next to it', () => {
+  it('words written downwards are one', () => {
+    expect(labels('<table><tr><td>照<br>片<input name="x"></td></tr></table>')).toEqual(['preceding 照片']);
+  });
+  it('a title before a list of rows is no label of the first', () => {
+    const row = '<div><div><input></div></div>';
+    const first = '<div><div><input name="x" placeholder="手机号"></div></div>';
+    expect(labels(`<div class="group-title">联系方式</div><div>${first}${row}${row}</div>`)).toEqual([
+      'placeholder 手机号',
+    ]);
+    expect(labels(`<div class="row-title">联系方式</div><div>${first}</div>`)).toEqual([
+      'item 联系方式',
+      'placeholder 手机号',
+    ]);
+  });
+  it('a prompt drawn over the box is a prompt', () => {
+    expect(labels('<p><span><input name="x"><i class="n-input__placeholder">证件号码</i></span></p>')).toContain(
+      'placeholder 证件号码',
+    );
+  });
+});
+
 describe('a label speaks for the first control after it', () => {
   const row =
     '<div><label>报名省市：</label><div><select name="a"><option>云南</option></select></div><div><select name="x"><option>昆明</option></select></div></div>';
