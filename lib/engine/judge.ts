@@ -115,6 +115,10 @@ const isChosen = ({ kind, obstacle }: ControlSnapshot): boolean =>
 const IN_SECTION_COST = 16;
 
 /** The claim of one naming, or nothing where its voice does not reach here. `base` is what its source is worth. */
+/** Whether the prompt in the box names the field: 开始时间 over 参加工作的日期. */
+const saysPrompt = (field: FieldId, { hint }: Scene): boolean =>
+  hint.some((naming) => naming.field === field && naming.voice === 'always');
+
 function claimOf({ field, voice, literally }: Named, base: number, scene: Scene): Claim | undefined {
   const isShaped = isShapedLike(field, scene.control);
   const ground: Ground | undefined =
@@ -122,7 +126,7 @@ function claimOf({ field, voice, literally }: Named, base: number, scene: Scene)
       ? 'named'
       : (voice === 'weak' || voice === 'near') && mayBeWeak(scene, field)
         ? voice
-        : voice === 'in-section' && scene.list.fits.has(field)
+        : voice === 'in-section' && (scene.list.fits.has(field) || saysPrompt(field, scene))
           ? 'weak'
           : voice === 'shaped' && (isShaped || scene.list.fits.has(field)) && mayBeWeak(scene, field)
             ? 'weak'

@@ -74,9 +74,14 @@ function bared(key: string, prefixes: readonly string[], suffixes: readonly stri
 const unspaced = (text: string): string => text.replace(/\s+/g, '');
 export const isForeign = (text: string): boolean => FOREIGN_WORDS.some((word) => unspaced(text).includes(word));
 
+/** 不得填经办人号码: whose it must not be is not whose it is. */
+const DENIED = /(不得|不要|不能|不可|不应|请勿|切勿|勿|而非|并非|不是)[^，。；,;]*/g;
+
 /** Whether a remark speaks of another person. */
-export const isForeignRemark = (text: string): boolean =>
-  FOREIGN_WORDS.some((word) => !REMARK_WORDS.includes(word) && unspaced(text).includes(word));
+export function isForeignRemark(text: string): boolean {
+  const said = unspaced(text).replace(DENIED, '');
+  return FOREIGN_WORDS.some((word) => !REMARK_WORDS.includes(word) && said.includes(word));
+}
 
 const isNeutral = (remark: string): boolean => {
   const plain = remark.replace(/[\s*✱★“”"'‘’]/g, '').toLowerCase();
