@@ -237,19 +237,20 @@ export async function register(registration) {
 /**
  * A picture in the size and weight that the official tool saves: 295 × 413, a plain figure on white.
  * @param {Page} page any page that may draw
+ * @param {{ colour?: string, name?: string }} [look] the colour of the figure, and the name of the file
  * @returns {Promise<PhotoFile>}
  */
-export async function samplePhoto(page) {
-  const url = await page.evaluate(() => {
+export async function samplePhoto(page, { colour = '#3d4a5c', name = '证件照.jpg' } = {}) {
+  const url = await page.evaluate((ink) => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 295, height: 413 });
     const pen = canvas.getContext('2d');
     if (!pen) throw new Error('This browser draws nothing.');
     pen.fillStyle = '#fff';
     pen.fillRect(0, 0, 295, 413);
-    pen.fillStyle = '#3d4a5c';
+    pen.fillStyle = ink;
     pen.fill(new Path2D('M147 90a62 75 0 1 0 1 0zM30 413c0-95 50-130 118-130s117 35 117 130z'));
     return canvas.toDataURL('image/jpeg', 0.9);
-  });
+  }, colour);
   const buffer = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
-  return { name: '证件照.jpg', mimeType: 'image/jpeg', buffer };
+  return { name, mimeType: 'image/jpeg', buffer };
 }

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import type { Answers } from '../../lib/domain/answers';
 import { keepPhoto, openProfile } from '../../scripts/assistant.mjs';
 import { loadPlatform } from '../../scripts/practice-host.mjs';
+import { samplePhoto } from '../../scripts/walk.mjs';
 import { action } from './desk';
 import { expect, test } from './extension';
 
@@ -52,20 +53,8 @@ export const canariesOf = (variant: string): readonly Answers[] => [
 const FILES = ['春暖花开.jpg', '秋高气爽.jpg'];
 
 /** A portrait in a colour that stands nowhere else: where it is seen, a picture tells. */
-export async function canaryPhoto(page: Page, place: number) {
-  const url = await page.evaluate(() => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 295, height: 413 });
-    const pen = canvas.getContext('2d');
-    if (!pen) throw new Error('This browser draws nothing.');
-    pen.fillStyle = '#fff';
-    pen.fillRect(0, 0, 295, 413);
-    pen.fillStyle = '#d400d4';
-    pen.fill(new Path2D('M147 90a62 75 0 1 0 1 0zM30 413c0-95 50-130 118-130s117 35 117 130z'));
-    return canvas.toDataURL('image/jpeg', 0.9);
-  });
-  const buffer = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
-  return { name: FILES[place] ?? '', mimeType: 'image/jpeg', buffer };
-}
+export const canaryPhoto = (page: Page, place: number) =>
+  samplePhoto(page, { colour: '#d400d4', name: FILES[place] ?? '' });
 
 /** Where anything of the portrait is to be seen. */
 export async function portraitsIn(page: Page, seen: Seen): Promise<readonly string[]> {
