@@ -3,6 +3,7 @@
  * the keys that are pressed. One layer above the page, which is neither changed nor told.
  */
 import { drawn, openLayer } from '../engine/hands/beside/layer';
+import { isMark } from '../engine/hands/ours';
 import { drawBeforePaint } from './before-paint';
 import { mindKeys } from './keys';
 import { mindLists } from './lists';
@@ -31,6 +32,8 @@ const KEY_MS = 1600;
 const SENTENCE_MS = 8000;
 const LIGHT =
   'position:absolute;display:none;pointer-events:none;border:3px solid #ffd54a;border-radius:8px;box-shadow:0 0 0 200vmax rgba(15,20,28,.55)';
+/** What is dimmed around the light: the page, and not what a page has standing beside it. */
+const ROOM = 'position:absolute;pointer-events:none;overflow:hidden';
 const BAR =
   'position:absolute;display:none;pointer-events:none;padding:12px 24px;background:#10141a;color:#fff;font-size:20px;line-height:30px;border-top:3px solid #ffd54a';
 const CURTAIN =
@@ -38,6 +41,17 @@ const CURTAIN =
 const BLACK = 'position:fixed;display:none;width:100vw;height:100vh;pointer-events:none;background:#000';
 const KEY =
   'position:absolute;display:none;pointer-events:none;max-width:calc(100vw - 32px);padding:6px 14px;border-radius:8px;background:#ffd54a;color:#10141a;font-size:20px;font-weight:600;line-height:28px';
+
+/** A card of ours that asks something of the person: it is to be read, whatever is lit. */
+const ASKING = '[data-photo-gate]';
+
+/** Whether something else has the attention: a dialog of the page over what is lit, or its shade, or a card of ours. */
+function isElsewhere(page: Document, about: Element, { left, top, width, height }: DOMRect): boolean {
+  if (page.querySelector(ASKING)) return true;
+  const hit = page.elementsFromPoint(left + width / 2, top + height / 2).find((element) => !isMark(element));
+  // What stands beside it may well be its own icon, and what is beyond the window is hit by nothing.
+  return hit !== undefined && !hit.contains(about) && about.parentElement?.contains(hit) === false;
+}
 
 /** The words at the foot, or at the head where the light would be under them. */
 function openBar(page: Document) {
@@ -62,33 +76,41 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
   const layer = openLayer(page);
   const leaveTop = keepOnTop(page, layer.host);
   const masks = openMasks(page, layer, place);
+  const room = drawn(page, 'div', ROOM);
   const light = drawn(page, 'div', LIGHT);
+  room.append(light);
   const key = drawn(page, 'div', KEY);
   const { bar, write } = openBar(page);
   const black = drawn(page, 'div', BLACK);
-  layer.root.append(light, bar, key, black);
+  layer.root.append(room, bar, key, black);
   let curtain: HTMLElement | undefined;
   let about: Element | undefined;
-  let isSaying = false;
+  /** Which stop is spoken of; undefined: nothing is said. */
+  let said: string | undefined;
   let words = first;
   let fading: ReturnType<typeof setTimeout> | undefined;
 
   function redraw(): void {
-    const { clientWidth, clientHeight } = page.documentElement;
+    // A page that leaves room beside it, or beneath, has something standing there that is to be read.
+    const { paddingRight, paddingBottom } = getComputedStyle(page.documentElement);
+    const wide = page.documentElement.clientWidth - (Number.parseFloat(paddingRight) || 0);
+    const high = page.documentElement.clientHeight - (Number.parseFloat(paddingBottom) || 0);
     const box = about?.isConnected ? about.getBoundingClientRect() : undefined;
-    const isLit = box !== undefined && box.width > 0;
+    const isLit = about && box && box.width > 0 && !isElsewhere(page, about, box);
     light.style.display = isLit ? 'block' : 'none';
     if (isLit) {
       light.style.width = `${box.width + 2 * SPACE}px`;
       light.style.height = `${box.height + 2 * SPACE}px`;
-      layer.put(light, box.left - SPACE, box.top - SPACE);
+      light.style.transform = `translate(${Math.round(box.left - SPACE)}px,${Math.round(box.top - SPACE)}px)`;
     }
-    bar.style.display = isSaying ? 'block' : 'none';
-    // A page that leaves room beside it has something standing there that is to be read.
-    bar.style.width = `${clientWidth - Number.parseFloat(getComputedStyle(page.documentElement).paddingRight)}px`;
+    bar.style.display = said === undefined ? 'none' : 'block';
+    bar.style.width = room.style.width = `${wide}px`;
+    room.style.height = `${high}px`;
+    layer.put(room, 0, 0);
     const { height } = bar.getBoundingClientRect();
-    const isLow = isLit && box.bottom + SPACE > clientHeight - height;
-    layer.put(bar, 0, isLow ? 0 : clientHeight - height);
+    // At the head only where it does not hide there what it would hide at the foot.
+    const isLow = isLit && box.bottom + SPACE > high - height && box.top - SPACE >= height;
+    layer.put(bar, 0, isLow ? 0 : high - height);
     layer.put(key, 16, isLow ? height + 12 : 12);
   }
 
@@ -131,15 +153,22 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
       });
     },
     say(caption, target) {
-      isSaying = true;
+      const stop = `${caption.place} ${caption.title}`;
+      const isSame = stop === said;
+      said = stop;
       about = target;
       words = caption.words;
       write(caption);
-      target?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      // Once: the page changes while a person works in it, and must not be taken away from under the hand. The browser would
+      // also have Tab go on from there.
+      if (target && !isSame) {
+        const isTall = target.getBoundingClientRect().height > page.documentElement.clientHeight;
+        target.scrollIntoView({ block: isTall ? 'start' : 'center', inline: 'nearest', behavior: 'instant' });
+      }
       redraw();
     },
     hush() {
-      isSaying = false;
+      said = undefined;
       about = undefined;
       redraw();
     },
