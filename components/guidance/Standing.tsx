@@ -93,7 +93,7 @@ function Refusal({ refusal: { reason, fields, advice }, page, tabId, onField }: 
           )
         }
       >
-        <p>{reason ? `${t(GUIDE.reason)}${reason}` : t(GUIDE.noReason)}</p>
+        <p class="standing-reason">{reason ? `${t(GUIDE.reason)}${reason}` : t(GUIDE.noReason)}</p>
         {fields.length > 0 && (
           <p>
             {t(GUIDE.concerns)}

@@ -43,13 +43,13 @@ export function ResultSheet({ result, onAgain }: ResultSheetProps) {
           </Tag>
         </p>
         <h2>{t(PRACTICE.mistakes)}</h2>
-        {mistakes.length === 0 && <p>{t(PRACTICE.noMistakes)}</p>}
-        <ol class="result-mistakes">
+        {mistakes.length === 0 && <p class="result-none">{t(PRACTICE.noMistakes)}</p>}
+        <ol class="result-mistakes" hidden={mistakes.length === 0}>
           {mistakes.map(({ said, lesson }) => (
             <li key={lesson.words.zh} data-mistake>
               <p class="result-said">
-                {said.map(({ words, isChosen, times }) => (
-                  <span key={words}>
+                {said.map(({ words, isChosen, isOfPerson, times }) => (
+                  <span key={words} data-of-person={isOfPerson || undefined}>
                     {t(isChosen ? PRACTICE.youChose : PRACTICE.pageSaid)}
                     {t(PRACTICE.colon)}「{words}」{times > 1 && ` × ${times}`}
                   </span>

@@ -12,9 +12,9 @@ import { openStage } from '@/lib/stage/stage';
 import type { Personal, StageKey } from '@/lib/stage/wire';
 
 /** What on our screens holds answers of the person, or shows them. */
-const PLACE = {
+export const PLACE = {
   controls: [
-    ':is(.card, .paste) :is(.answer:not([name=variant],[name=locale],[name=theme],[name=type],[name=auto-lock]), .answer-choices)',
+    ':is(.card, .paste) :is(.answer:not([name=variant],[name=locale],[name=theme],[name=type],[name=auto-lock],[name=photo-spec]), .answer-choices)',
     'select[name=profile], select[name=person]',
     'textarea',
     'input[type=password]',
@@ -22,7 +22,9 @@ const PLACE = {
   wholes: [
     '.value, .panel-profile :is(select, output), .head-name, .head-facts, .answer-masked, .labelled-message',
     '[data-change], [data-paste], .photo-name, .stage, .close-up-picture, .outcome-view',
-    'main[data-screen=roster] :is(td, .roster-left, .roster-unused, .roster-name)',
+    '.standing-reason, [data-of-person]',
+    // Nobody on a roster need have a profile: the whole row, and not words that are known.
+    'main[data-screen=roster] :is(tbody :is(th, td), .roster-left, .roster-unused, .roster-name)',
   ].join(','),
 };
 

@@ -24,6 +24,7 @@ import { isChosen, lessonOf } from '@/lib/practice/mistakes';
 import { SAMPLE_PEOPLE } from '@/lib/practice/people';
 import type { Scenario } from '@/lib/practice/scenario';
 import { SCENARIOS } from '@/lib/practice/scenarios';
+import type { Mishap } from '@/lib/practice/types';
 import { demonstrate, present } from './presenting';
 
 export type { Standing } from '@/lib/practice/client/inside';
@@ -84,7 +85,15 @@ export interface Practising {
 export interface Mistake {
   readonly lesson: Lesson;
   /** What the page said, or the person chose, and how often. */
-  readonly said: readonly { readonly words: string; readonly isChosen: boolean; readonly times: number }[];
+  readonly said: readonly Said[];
+}
+
+export interface Said {
+  readonly words: string;
+  readonly isChosen: boolean;
+  /** Whether answers of the person stand in it. */
+  readonly isOfPerson: boolean;
+  readonly times: number;
 }
 
 /** What the last practice of this tab came to, and what is to be learned from it. */
@@ -98,6 +107,9 @@ export interface PractiseResult {
   readonly mistakes: readonly Mistake[];
 }
 
+/** Told with answers of the person, or with what a review says of them. */
+const OF_PERSON: readonly Mishap[] = ['differs', 'paid-wrong', 'review'];
+
 /** Undefined: no practice ended in this tab. */
 export function resultOfPractice(): PractiseResult | undefined {
   const outcome = outcomeOf(sessionStorage);
@@ -110,6 +122,7 @@ export function resultOfPractice(): PractiseResult | undefined {
     const said = firsts.map((first) => ({
       words: first.words,
       isChosen: isChosen(first),
+      isOfPerson: OF_PERSON.includes(first.what),
       times: same.filter(({ words }) => words === first.words).length,
     }));
     return { lesson, said };

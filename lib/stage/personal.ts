@@ -37,6 +37,12 @@ const FORMS = [
   /^[^，,：:]{1,20}(?=[，,]\s*您好)/g,
   /[^\s/\\:：，,、；;「」《》"“”<>|]+\.(?:jpe?g|png|gif|bmp|webp|heic)\b/gi,
 ];
+/**
+ * How a page begins to say what is wrong with a line, where an answer might stand (`通讯地址：必填项不能为空`). No answer of a
+ * person begins so; what the profiles hold is covered in it all the same.
+ */
+const COMPLAINT =
+  /^(?:必填|请(?:先|按|再|核对|检查|输入|填写|选择|上传|重新)|不能|不可|不得|不正确|不符|不一致|格式|应[为与是]|[须需][为与填]|只能|长度|未[填选上通]|与[^，。；]{1,12}不(?:一致|符))/;
 /** What may stand around a label. */
 const AROUND_LABEL = /[\s*＊：:（）()]/g;
 /** A shorter text is too common to be looked for. */
@@ -75,10 +81,11 @@ function besideLabel(text: Text, labels: ReadonlySet<string>): Element | undefin
   return next && !next.querySelector(CONTROLS) ? next : undefined;
 }
 
-/** Labels may say what is asked in the same text: `考试考区：大连`. */
+/** Labels may say what is asked in the same text: `考试考区：大连`. Undefined where something else stands there. */
 function afterLabel(text: string, labels: ReadonlySet<string>): number | undefined {
   const at = text.search(/[：:]/);
-  return at > 0 && at < text.trimEnd().length - 1 && labels.has(text.slice(0, at).replace(AROUND_LABEL, ''))
+  const said = text.slice(at + 1).trim();
+  return at > 0 && said !== '' && !COMPLAINT.test(said) && labels.has(text.slice(0, at).replace(AROUND_LABEL, ''))
     ? at + 1
     : undefined;
 }

@@ -47,6 +47,9 @@ const rosterOf = ({ name, idNumber, mobile, email, school, employer, postalAddre
     .map(String)
     .join('\n');
 
+/** So that nothing is below the edge of the picture. */
+const SCREEN = { width: 1280, height: 2600 };
+
 const VARIANT = 'dalian-2025';
 const isAll = process.env.PRACTICE === 'all';
 if (isAll)
@@ -76,6 +79,7 @@ if (isAll)
       const tab = await page.evaluate('chrome.tabs.getCurrent().then(({ id }) => id)');
       for (const screen of [`popup.html?tab=${tab}`, ...SCREENS]) {
         const shown = await extension.open(screen);
+        await shown.setViewportSize(SCREEN);
         await shown.locator('main[data-ready="true"]').waitFor();
         if (screen === 'roster.html') {
           await shown
