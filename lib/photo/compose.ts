@@ -1,12 +1,20 @@
 /** Makes a picture of another: cut out and turned, reduced, its light background brightened if that was asked for. */
 import { brightened } from './brighten';
 import { type Composed, type ComposeOrder, type CropOrder, PhotoError, type Pixels } from './contract';
-import type { Eyes, Picture } from './measure';
+import type { Eyes } from './measure';
 import { reduce } from './reduce';
 import { cut } from './turn';
 
+/** A picture whose pixels can be had. Upright. */
+export interface Whole {
+  readonly width: number;
+  readonly height: number;
+  /** A piece at full resolution; whole numbers, within the picture. */
+  piece(left: number, top: number, width: number, height: number): Promise<Pixels>;
+}
+
 /** An unturned crop needs only its own piece of the picture; a turned one all of it. */
-async function cutOf(picture: Picture, crop: CropOrder): Promise<Pixels> {
+async function cutOf(picture: Whole, crop: CropOrder): Promise<Pixels> {
   if (crop.turn !== 0) return cut(await picture.piece(0, 0, picture.width, picture.height), crop);
   const width = Math.min(picture.width, Math.max(1, Math.round(crop.width)));
   const height = Math.min(picture.height, Math.max(1, Math.round(crop.height)));
@@ -17,7 +25,7 @@ async function cutOf(picture: Picture, crop: CropOrder): Promise<Pixels> {
 
 /** @throws PhotoError `cannot-enlarge` where the result would be larger than what was cut out */
 export async function compose(
-  picture: Picture,
+  picture: Whole,
   order: ComposeOrder,
   segment: Eyes['segment'],
   pause: () => Promise<void>,

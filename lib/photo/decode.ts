@@ -4,11 +4,11 @@
  * The small copy is drawn with straight lines between pixels ('low'), the one way of drawing that both browsers share;
  * anything better costs Chromium as much as decoding.
  */
+import type { Whole } from './compose';
 import { PhotoError, type Pixels } from './contract';
-import type { Glanced } from './helper';
+import { lumaPlane } from './figures/luma';
 import type { Picture } from './measure';
 import { smallSides } from './see/eyes';
-import type { Segmented } from './segment';
 
 /** A canvas of this size whose pixels are read, kept from picture to picture. */
 const canvases = new Map<string, OffscreenCanvasRenderingContext2D>();
@@ -22,9 +22,7 @@ function contextOf(use: string, width: number, height: number): OffscreenCanvasR
   return context;
 }
 
-export interface DecodedPicture extends Picture {
-  /** The person in it, where a glance has told sooner than decoding could. */
-  readonly person: Promise<Segmented> | undefined;
+export interface DecodedPicture extends Picture, Whole {
   /** Frees the memory at once. */
   close(): void;
 }
@@ -60,41 +58,27 @@ async function shown(source: Blob | ImageData): Promise<Shown> {
 const sizeOf = (it: Shown) =>
   'displayWidth' in it ? { width: it.displayWidth, height: it.displayHeight } : { width: it.width, height: it.height };
 
-/**
- * `glance`: what looks at a file meanwhile. Where it sees something this is ready before the browser has decoded; pieces then wait for it.
- * @throws PhotoError `cannot-decode`, also out of `piece`
- */
-export async function decode(
-  picture: Blob | Pixels,
-  glance?: (file: Blob) => Promise<Glanced | undefined>,
-): Promise<DecodedPicture> {
+/** @throws PhotoError `cannot-decode` */
+export async function decode(picture: Blob | Pixels): Promise<DecodedPicture> {
   const source = picture instanceof Blob ? picture : new ImageData(picture.data, picture.width, picture.height);
-  const decoding = shown(source);
-  // Whoever waits for it hears of its trouble; after a glance that may be nobody.
-  decoding.catch(() => undefined);
-  const glanced = source instanceof Blob ? await glance?.(source) : undefined;
-  const { width, height } = glanced ?? sizeOf(await decoding);
+  const decoded = await shown(source);
+  const { width, height } = sizeOf(decoded);
+  const piece = async (left: number, top: number, wide: number, high: number) => {
+    const context = contextOf('piece', wide, high);
+    context.drawImage(decoded, left, top, wide, high, 0, 0, wide, high);
+    return context.getImageData(0, 0, wide, high);
+  };
   return {
     width,
     height,
-    person: glanced?.person,
     async small() {
-      if (glanced) return glanced.small;
       const [wide, high] = smallSides(width, height);
       const context = contextOf('small', wide, high);
-      context.drawImage(await decoding, 0, 0, wide, high);
+      context.drawImage(decoded, 0, 0, wide, high);
       return context.getImageData(0, 0, wide, high);
     },
-    async piece(left, top, wide, high) {
-      const context = contextOf('piece', wide, high);
-      context.drawImage(await decoding, left, top, wide, high, 0, 0, wide, high);
-      return context.getImageData(0, 0, wide, high);
-    },
-    close() {
-      decoding.then(
-        (it) => it.close(),
-        () => undefined,
-      );
-    },
+    piece,
+    luma: async (left, top, wide, high) => lumaPlane(await piece(left, top, wide, high)),
+    close: () => decoded.close(),
   };
 }

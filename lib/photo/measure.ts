@@ -7,7 +7,7 @@ import type { PixelFacts, Pixels, SharpnessFacts, Stage } from './contract';
 import { enlargementOf } from './figures/enlargement';
 import { faceFacts } from './figures/geometry';
 import { lightOn } from './figures/light';
-import { laplacianVariance, lumaPlane, type Plane } from './figures/luma';
+import { laplacianVariance, type Plane } from './figures/luma';
 import { personShare } from './figures/mask';
 import { BOX, resample } from './figures/resample';
 import type { Net } from './net/runner';
@@ -23,8 +23,8 @@ export interface Picture {
   readonly height: number;
   /** A copy whose longer side is 512 and whose sides are multiples of four. */
   small(): Promise<Pixels>;
-  /** A piece at full resolution; whole numbers, within the picture. */
-  piece(left: number, top: number, width: number, height: number): Promise<Pixels>;
+  /** The luma of a piece at full resolution; whole numbers, within the picture. */
+  luma(left: number, top: number, width: number, height: number): Promise<Plane>;
 }
 
 export interface Eyes {
@@ -63,7 +63,7 @@ async function samplePlane(
   const [wide, high] = [Math.min(picture.width, Math.round(width)), Math.min(picture.height, Math.round(height))];
   const left = Math.round(Math.min(Math.max(0, x - wide / 2), picture.width - wide));
   const top = Math.round(Math.min(Math.max(0, y - high / 2), picture.height - high));
-  const plane = lumaPlane(await picture.piece(left, top, wide, high));
+  const plane = await picture.luma(left, top, wide, high);
   return factor > 1 ? resample(plane, Math.round(wide / factor), Math.round(high / factor), BOX) : plane;
 }
 
@@ -110,7 +110,7 @@ export async function measure(
   const seen: readonly Face[] = facesIn(eyes, sizes);
   await pause();
   onStage('figures');
-  // Needs no mask, but the decoded picture: measured while the person is still being cut out, or when it is decoded.
+  // Needs no mask: measured while the person is still being cut out.
   const points = seen[0]?.points;
   const [across, down] = [width / small.width, height / small.height];
   const detail = detailOf(

@@ -1,14 +1,15 @@
 /**
  * The worker of the photo desk, started twice by `desk.ts`: as the desk itself, and as its helper (helper.ts), so that the person
- * is cut out while the face is being read, and a large file is glanced at while it is being decoded.
+ * is cut out while the face is being read.
  *
  * One order at a time; a cancelled one ends at the next stage. Pictures stay in memory and leave no trace.
  */
 import { compose } from './compose';
-import { PhotoError, type PhotoTrouble, type Pixels, type Stage } from './contract';
+import { PhotoError, type PhotoTrouble, type Stage } from './contract';
 import { decode } from './decode';
-import { type Helper, openHelper, startHelper } from './helper';
-import { measure } from './measure';
+import { glanced } from './glance';
+import { openHelper, startHelper } from './helper';
+import { type Eyes, measure } from './measure';
 import type { Net } from './net/runner';
 import { openModel } from './open-models';
 import { SMALL_SIDE } from './see/eyes';
@@ -16,7 +17,7 @@ import { HELPER, type Meeting, type Order, type Reply } from './wire';
 
 class Cancelled extends Error {}
 
-function serve({ segment, glance }: Helper): void {
+function serve(segment: Eyes['segment']): void {
   const nets: Promise<readonly [Net, Net]> = Promise.all([openModel('face-detector'), openModel('face-mesh')]);
   const cancelled = new Set<number>();
   let last: Promise<void> = Promise.resolve();
@@ -43,16 +44,20 @@ function serve({ segment, glance }: Helper): void {
     }
     await pause(number);
     reply({ reply: 'stage', number, stage: 'decode' });
-    const picture = await decode(order.picture, order.order === 'measure' ? glance : undefined);
-    try {
-      if (order.order === 'measure') {
-        const [detector, mesh] = await nets;
-        const onStage = (stage: Stage) => reply({ reply: 'stage', number, stage });
-        const eyes = { detector, mesh, segment: (small: Pixels) => picture.person ?? segment(small) };
-        const facts = await measure(picture, eyes, onStage, () => pause(number));
+    if (order.order === 'measure') {
+      const [detector, mesh] = await nets;
+      const onStage = (stage: Stage) => reply({ reply: 'stage', number, stage });
+      const picture = (await glanced(order.picture)) ?? (await decode(order.picture));
+      try {
+        const facts = await measure(picture, { detector, mesh, segment }, onStage, () => pause(number));
         reply({ reply: 'measured', number, facts });
-        return;
+      } finally {
+        picture.close();
       }
+      return;
+    }
+    const picture = await decode(order.picture);
+    try {
       const composed = await compose(picture, order.what, segment, () => pause(number));
       reply({ reply: 'composed', number, composed }, [composed.pixels.data.buffer]);
     } finally {

@@ -12,6 +12,7 @@ import {
   withSegments,
 } from '@/tests/photo-files';
 import type { Pixels } from '../contract';
+import { lumaOf } from '../figures/luma';
 import { glanceAt } from './glance';
 
 beforeAll(startImageMagick);
@@ -102,6 +103,50 @@ describe('a JPEG in small is what ImageMagick makes of it', () => {
   it('at a size of one’s choice', () => {
     const { width, height, data } = glanced(jpegOf({ width: 320, height: 240, quality: 90 })).drawn(44, 32);
     expect([width, height, data.length]).toEqual([44, 32, 44 * 32 * 4]);
+  });
+});
+
+/** Furthest and mean distance of the luma of a piece from what ImageMagick decodes. */
+function lumaApart(file: Uint8Array, left: number, top: number, width: number, height: number) {
+  const image = MagickImage.create(file);
+  image.autoOrient();
+  const pixels = image.getPixels((all) => all.toByteArray(left, top, width, height, 'RGB')!);
+  const piece = glanced(file).luma(left, top, width, height);
+  expect([piece.width, piece.height, piece.values.length]).toEqual([width, height, width * height]);
+  const apartAt = Array.from(piece.values, (luma, n) =>
+    Math.abs(luma - lumaOf(pixels[3 * n]!, pixels[3 * n + 1]!, pixels[3 * n + 2]!)),
+  );
+  return { mean: apartAt.reduce((sum, one) => sum + one, 0) / apartAt.length, most: Math.max(...apartAt) };
+}
+
+describe('a piece at full resolution is as light as ImageMagick decodes it', () => {
+  for (const [name, sampling] of Object.entries(SAMPLINGS))
+    it(`with colours ${name}, wherever it lies and at any quality`, () => {
+      for (const quality of [60, 86, 99]) {
+        const file = jpegOf({ width: 157, height: 203, quality, defines: { 'sampling-factor': sampling } });
+        for (const [left, top, width, height] of [
+          [0, 0, 157, 203],
+          [31, 77, 64, 40],
+          [156, 202, 1, 1],
+        ] as const) {
+          const { mean, most } = lumaApart(file, left, top, width, height);
+          // Half a level of rounding in each colour, and now and then one in the transform.
+          expect(mean, `quality ${quality}`).toBeLessThan(0.35);
+          expect(most, `quality ${quality}`).toBeLessThan(2);
+        }
+      }
+    });
+  it('upright, however it was held', () => {
+    const plain = jpegOf({ width: 160, height: 88, quality: 90 });
+    for (let orientation = 1; orientation <= 8; orientation += 1) {
+      const file = withSegments(plain, exif(orientation));
+      const [left, top, width, height] = orientation < 5 ? ([41, 13, 90, 60] as const) : ([13, 41, 60, 90] as const);
+      expect(lumaApart(file, left, top, width, height).most, `turned ${orientation}`).toBeLessThan(2);
+    }
+  });
+  it('where the scan starts anew again and again', () => {
+    const file = jpegOf({ width: 320, height: 240, quality: 85, defines: { 'restart-interval': '7' } });
+    expect(lumaApart(file, 100, 50, 120, 90).most).toBeLessThan(2);
   });
 });
 

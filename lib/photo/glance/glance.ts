@@ -6,97 +6,13 @@
  * - Nothing throws, whatever the bytes.
  */
 import type { Pixels } from '../contract';
-import { longEntry, SHORT } from './codes';
-import { type Component, type Header, headerOf } from './header';
+import type { Plane } from '../figures/luma';
+import { type Component, headerOf } from './header';
+import { readMeans } from './means';
+import { lumaIn } from './piece';
 
 /** More pixels than this are not looked at. */
 const MOST_PIXELS = 64e6;
-
-/** The means of one component's blocks, levels 0–255. */
-interface Means {
-  readonly width: number;
-  readonly levels: Uint8ClampedArray;
-}
-
-/** The scan without its stuffing, and where (in bytes of that) it starts anew. */
-function scanOf(bytes: Uint8Array, from: number): { readonly data: Uint8Array; readonly starts: readonly number[] } {
-  // Eight zeros at the end, so that looking ahead asks nothing.
-  const data = new Uint8Array(bytes.length - from + 8);
-  const starts: number[] = [];
-  let to = 0;
-  for (let at = from; at < bytes.length; at += 1) {
-    const byte = bytes[at]!;
-    if (byte === 0xff) {
-      const next = bytes[at + 1] ?? 0xd9;
-      at += 1;
-      if (next >= 0xd0 && next <= 0xd7) {
-        starts.push(to);
-        continue;
-      }
-      if (next !== 0) break;
-    }
-    data[to] = byte;
-    to += 1;
-  }
-  return { data: data.subarray(0, to + 8), starts };
-}
-
-/** Reads the scan; `undefined` where a code is unknown or the data ends too soon. */
-function meansOf(bytes: Uint8Array, { width, height, components, every, from }: Header): readonly Means[] | undefined {
-  const [{ across: most, down: deepest }] = components as [Component];
-  const pieces = Math.ceil(width / (8 * most));
-  const count = pieces * Math.ceil(height / (8 * deepest));
-  const planes = components.map(({ across, down }) => ({
-    width: pieces * across,
-    levels: new Uint8ClampedArray((count / pieces) * down * pieces * across),
-  }));
-  const { data, starts } = scanOf(bytes, from);
-  const last = [0, 0, 0];
-  let p = 0;
-  for (let piece = 0; piece < count; piece += 1) {
-    if (every > 0 && piece > 0 && piece % every === 0) {
-      p = 8 * (starts[piece / every - 1] ?? data.length);
-      last.fill(0);
-    }
-    const row = Math.floor(piece / pieces);
-    const column = piece % pieces;
-    for (let order = 0; order < 3; order += 1) {
-      const { across, down, step, means, details } = components[order]!;
-      const { width: line, levels } = planes[order]!;
-      const short = details.short;
-      for (let block = 0; block < across * down; block += 1) {
-        let at = p >> 3;
-        let next = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
-        const mean =
-          means.short[(next >>> (24 - SHORT - (p & 7))) & ((1 << SHORT) - 1)]! ||
-          longEntry(means, (next >>> (8 - (p & 7))) & 0xffff);
-        if (mean === 0) return undefined;
-        p += mean & 31;
-        const size = mean >> 5;
-        at = p >> 3;
-        next = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
-        const value = (next >>> (24 - size - (p & 7))) & ((1 << size) - 1);
-        p += size;
-        last[order]! += size > 0 && value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
-        const y = row * down + (block >= across ? 1 : 0);
-        levels[y * line + column * across + (block % across)] = (last[order]! * step) / 8 + 128;
-        for (let place = 1; place < 64; ) {
-          at = p >> 3;
-          next = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
-          const entry =
-            short[(next >>> (24 - SHORT - (p & 7))) & ((1 << SHORT) - 1)]! ||
-            longEntry(details, (next >>> (8 - (p & 7))) & 0xffff);
-          if (entry === 0) return undefined;
-          p += entry & 31;
-          if (entry < 32) break;
-          place += entry >> 5;
-        }
-      }
-    }
-    if (p > 8 * (data.length - 8)) return undefined;
-  }
-  return planes;
-}
 
 /** Where a place of the upright picture lies in the stored one; all in shares. EXIF orientation 1–8. */
 const TURNS: readonly ((x: number, y: number) => readonly [x: number, y: number])[] = [
@@ -116,14 +32,17 @@ export interface Glance {
   readonly height: number;
   /** The picture in small, upright, straight lines between the blocks' middles. */
   drawn(width: number, height: number): Pixels;
+  /** The luma of a piece at full resolution, upright; whole numbers, within the picture. */
+  luma(left: number, top: number, width: number, height: number): Plane;
 }
 
 /** A glance at a JPEG; `undefined` where the browser has to look. */
 export function glanceAt(bytes: Uint8Array): Glance | undefined {
   const header = headerOf(bytes);
   if (header === undefined || header.width * header.height > MOST_PIXELS) return undefined;
-  const planes = meansOf(bytes, header);
-  if (planes === undefined) return undefined;
+  const read = readMeans(bytes, header);
+  if (read === undefined) return undefined;
+  const { planes } = read;
   const { components, orientation } = header;
   const [{ across: most, down: deepest }] = components as [Component];
   const upright = orientation < 5 ? [header.width, header.height] : [header.height, header.width];
@@ -133,7 +52,7 @@ export function glanceAt(bytes: Uint8Array): Glance | undefined {
     const data = new Uint8ClampedArray(4 * width * height).fill(255);
     // The turn swaps or mirrors the sides, so that a step to the right or down is the same everywhere.
     const [start, right, below] = [turn(0, 0), turn(1, 0), turn(0, 1)];
-    planes!.forEach(({ width: line, levels }, order) => {
+    planes.forEach(({ width: line, levels }, order) => {
       const { across, down } = components[order]!;
       const [wide, high] = [(header!.width * across) / (8 * most), (header!.height * down) / (8 * deepest)];
       const [mostX, mostY] = [Math.ceil(wide) - 1, Math.ceil(high) - 1];
@@ -166,5 +85,23 @@ export function glanceAt(bytes: Uint8Array): Glance | undefined {
     }
     return { width, height, data };
   }
-  return { width: upright[0]!, height: upright[1]!, drawn };
+
+  function luma(left: number, top: number, width: number, height: number): Plane {
+    const corner = (x: number, y: number) => {
+      const [across, down] = turn(x / upright[0]!, y / upright[1]!);
+      return [Math.round(across * header!.width), Math.round(down * header!.height)] as const;
+    };
+    const [one, other] = [corner(left, top), corner(left + width, top + height)];
+    const [wide, high] = [Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1])];
+    const stored = lumaIn(read!, header!, Math.min(one[0], other[0]), Math.min(one[1], other[1]), wide, high);
+    if (orientation === 1) return stored;
+    const values = new Float32Array(width * height);
+    for (let row = 0, p = 0; row < height; row += 1)
+      for (let column = 0; column < width; column += 1, p += 1) {
+        const [x, y] = turn((column + 0.5) / width, (row + 0.5) / height);
+        values[p] = stored.values[Math.floor(y * high) * wide + Math.floor(x * wide)]!;
+      }
+    return { width, height, values };
+  }
+  return { width: upright[0]!, height: upright[1]!, drawn, luma };
 }

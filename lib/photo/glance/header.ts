@@ -1,16 +1,18 @@
 /** What has to be known of a JPEG before its scan, where it is one as cameras write them: baseline, in one scan, in colour. */
 import { readJpeg } from '../bytes/jpeg';
 import { viewOf } from '../bytes/view';
-import { type Codes, codesOf, detailEntry, meanEntry } from './codes';
+import { type Codes, codesOf, detailEntry, manyOf, meanEntry } from './codes';
 
 export interface Component {
   /** Blocks of 8×8 in each piece of the scan: 1 or 2. */
   readonly across: number;
   readonly down: number;
-  /** What a step of the block's mean is worth, eighths of a level. */
-  readonly step: number;
+  /** What a step of each place is worth, in the order in which they are stored; of the mean, eighths of a level. */
+  readonly steps: Uint16Array;
   readonly means: Codes;
   readonly details: Codes;
+  /** Those of `details`, several at a time. */
+  readonly many: Uint16Array;
 }
 
 export interface Header {
@@ -32,6 +34,12 @@ const [DHT, SOS, DQT, DRI, APP2, APP14] = [0xc4, 0xda, 0xdb, 0xdd, 0xe2, 0xee];
 /** Names by which some programs say that the components are red, green and blue. */
 const RGB = 'RGB';
 
+/** Huffman codes as the file states them. */
+interface Stated {
+  readonly counts: Uint8Array;
+  readonly values: Uint8Array;
+}
+
 /** `undefined`: this is to be left to a decoder, because it is something else, has colours of its own, or is damaged. */
 export function headerOf(bytes: Uint8Array): Header | undefined {
   const view = viewOf(bytes);
@@ -39,9 +47,10 @@ export function headerOf(bytes: Uint8Array): Header | undefined {
   const { size, components: count, bits, coding, scans, state, orientation } = readJpeg(bytes, view);
   const isUsual = coding === 'baseline' && bits === 8 && count === 3 && scans === 1 && state === 'whole';
   if (size === undefined || !isUsual) return undefined;
-  const steps: number[] = [];
-  const means: Codes[] = [];
-  const details: Codes[] = [];
+  // Only noted here: a file may state them again and again.
+  const steps: { readonly at: number; readonly isWide: boolean }[] = [];
+  const means: Stated[] = [];
+  const details: Stated[] = [];
   let frame: { id: number; across: number; down: number; table: number }[] = [];
   let every = 0;
   for (let at = 2; at + 4 <= bytes.length; ) {
@@ -59,7 +68,7 @@ export function headerOf(bytes: Uint8Array): Header | undefined {
     if (marker === DQT)
       while (at < end) {
         const isWide = view.u8(at) >> 4 !== 0;
-        steps[view.u8(at) & 3] = isWide ? view.u16(at + 1) : view.u8(at + 1);
+        steps[view.u8(at) & 3] = { at: at + 1, isWide };
         at += isWide ? 129 : 65;
       }
     if (marker === DHT)
@@ -68,8 +77,7 @@ export function headerOf(bytes: Uint8Array): Header | undefined {
         const counts = bytes.subarray(at + 1, at + 17);
         const total = counts.reduce((sum, length) => sum + length, 0);
         const values = bytes.subarray(at + 17, at + 17 + total);
-        if (kind === 0) means[slot] = codesOf(counts, values, meanEntry);
-        else details[slot] = codesOf(counts, values, detailEntry);
+        (kind === 0 ? means : details)[slot] = { counts, values };
         at += 17 + total;
       }
     if (SOF.has(marker))
@@ -83,13 +91,27 @@ export function headerOf(bytes: Uint8Array): Header | undefined {
       });
     if (marker === SOS) {
       if (view.u8(at) !== 3) return undefined;
-      const components = frame.flatMap(({ id, across, down, table }, order) => {
+      const components = frame.flatMap(({ id, across, down, table }, order): Component[] => {
         const tables = view.u8(at + 2 + 2 * order);
         const [step, mean, detail] = [steps[table], means[(tables >> 4) & 3], details[tables & 3]];
         const isFit = order === 0 ? across >= 1 && across <= 2 && down >= 1 && down <= 2 : across === 1 && down === 1;
         const isNamed = view.u8(at + 1 + 2 * order) === id && id !== RGB.charCodeAt(order);
         if (!step || !mean || !detail || !isFit || !isNamed) return [];
-        return [{ across, down, step, means: mean, details: detail }];
+        const own = Uint16Array.from({ length: 64 }, (_, place) =>
+          step.isWide ? view.u16(step.at + 2 * place) : view.u8(step.at + place),
+        );
+        if (own[0] === 0) return [];
+        const codes = codesOf(detail.counts, detail.values, detailEntry);
+        return [
+          {
+            across,
+            down,
+            steps: own,
+            means: codesOf(mean.counts, mean.values, meanEntry),
+            details: codes,
+            many: manyOf(codes),
+          },
+        ];
       });
       if (components.length !== 3) return undefined;
       return { ...size, orientation, components, every, from: end };

@@ -58,7 +58,8 @@ export function inSizes(small: Pixels): Sizes {
 
 interface Looks {
   readonly detector: Net;
-  readonly mesh: Net;
+  /** The mesh over a sighting, in pixels of the small picture. */
+  laidOver(sighting: Sighting): Mesh;
 }
 
 /** Nearer to certainty than this a net's word weighs no more: it only says how plain the picture is. */
@@ -69,8 +70,7 @@ const odds = (sure: number): number => {
   return within / (1 - within);
 };
 
-/** The mesh over a sighting, in pixels of the small picture. */
-function laidOver(net: Net, sizes: Sizes, sighting: Sighting): Mesh {
+function meshOver(net: Net, sizes: Sizes, sighting: Sighting): Mesh {
   // A large face is looked at in the middle size: the net reads 192 pixels.
   const level = sighting.size * 4 > 256 ? sizes.half : sizes.small;
   const scale = level === sizes.half ? 2 : 4;
@@ -79,18 +79,19 @@ function laidOver(net: Net, sizes: Sizes, sighting: Sighting): Mesh {
   return { flag, points: points.map(({ x, y }) => ({ x: x * toSmall, y: y * toSmall })) };
 }
 
-function bestLook({ detector, mesh }: Looks, sizes: Sizes): readonly Sighting[] {
+function bestLook({ detector, laidOver }: Looks, sizes: Sizes): readonly Sighting[] {
   const first = detect(detector, sizes.quarter);
   const score = first[0]?.score ?? 0;
   if (score >= SURE_UPRIGHT) return first;
   /** The odds of both nets that a face stands so. */
   const speaksFor = ([surest]: readonly Sighting[]): number =>
-    surest ? odds(surest.score) * odds(laidOver(mesh, sizes, surest).flag) : 0;
+    surest ? odds(surest.score) * odds(laidOver(surest).flag) : 0;
   const turns: readonly QuarterTurns[] = score >= SURE_FACE ? [2] : [2, 1, 3];
   const turned = turns
     .map((turn) => detect(detector, sizes.quarter, turn))
-    .filter(([surest]) => surest && surest.score > score - NEAR);
-  if (turned.length === 0) return first;
+    .filter(([surest]) => surest && surest.score > score - NEAR)
+    // What could not win with all that the mesh can say need not be shown to it.
+    .filter(([surest]) => odds(surest!.score) * odds(1) > speaksFor(first) * CLEARLY);
   const [best] = turned.map((seen) => ({ seen, odds: speaksFor(seen) })).sort((one, other) => other.odds - one.odds);
   return best && best.odds > speaksFor(first) * CLEARLY ? best.seen : first;
 }
@@ -145,16 +146,24 @@ function distinct(seen: readonly Sighting[]): Sighting[] {
 }
 
 /** Faces in pixels of the small picture, the largest first. */
-export function facesIn(nets: Looks, sizes: Sizes): readonly Face[] {
-  const first = bestLook(nets, sizes);
+export function facesIn(nets: { readonly detector: Net; readonly mesh: Net }, sizes: Sizes): readonly Face[] {
+  const { detector, mesh } = nets;
+  // A sighting that was weighed is told, too: the net is asked once.
+  const laid = new Map<Sighting, Mesh>();
+  const laidOver = (sighting: Sighting): Mesh => {
+    const it = laid.get(sighting) ?? meshOver(mesh, sizes, sighting);
+    laid.set(sighting, it);
+    return it;
+  };
+  const first = bestLook({ detector, laidOver }, sizes);
   const largest = Math.max(0, ...first.map(({ size }) => size));
   const isSmall = largest < SMALL_FACE * Math.max(sizes.quarter.width, sizes.quarter.height);
-  const seen = distinct(isSmall ? [...first, ...closerLook(nets.detector, sizes)] : first).slice(0, MOST_FACES);
+  const seen = distinct(isSmall ? [...first, ...closerLook(detector, sizes)] : first).slice(0, MOST_FACES);
   const faces = seen
     .map((sighting) => ({
       score: sighting.score,
       size: sighting.size,
-      ...laidOver(nets.mesh, sizes, sighting),
+      ...laidOver(sighting),
     }))
     .filter(({ flag, score }) => flag >= MESH_AGREES || score >= NO_DOUBT);
   return faces.sort((one, other) => other.size - one.size).map(({ score, flag, points }) => ({ score, flag, points }));

@@ -23,6 +23,9 @@ export function look(bytes: Uint8Array): 'refused' | 'judged' {
   const glance = glanceAt(bytes);
   must(!glance || (glance.width === size?.width && glance.height === size.height), 'a glance sees the stated size');
   must(!glance || glance.drawn(16, 24).data.length === 1536, 'a glance is drawn as large as was asked');
+  const [wide, high] = [Math.min(32, size?.width ?? 0), Math.min(32, size?.height ?? 0)];
+  const luma = glance?.luma((size?.width ?? 0) - wide, (size?.height ?? 0) - high, wide, high);
+  must(!luma || luma.values.every((level) => level >= 0 && level <= 255), 'a piece is as light as can be at most');
   must(!size || Math.min(size.width, size.height) > 0, 'a size is more than nothing');
   const refusal = refusalToDecode(facts);
   for (const spec of Object.keys(PHOTO_SPECS) as readonly PhotoSpecId[]) {

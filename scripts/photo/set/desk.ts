@@ -3,6 +3,7 @@
 export { fittedMask } from '@/lib/photo/brighten';
 export { readBytes } from '@/lib/photo/bytes';
 export { compose } from '@/lib/photo/compose';
+export { lumaPlane } from '@/lib/photo/figures/luma';
 export { judge } from '@/lib/photo/judge';
 export { measure } from '@/lib/photo/measure';
 export { plainMachine } from '@/lib/photo/net/plain-kernel';

@@ -30,7 +30,7 @@ export async function openNodeDesk({ plain = false } = {}) {
   /** Measures as the worker does. @param {Pixels} pixels */
   const measure = (pixels) =>
     desk.measure(
-      pictureOf(pixels),
+      { ...pictureOf(pixels), luma: async (...piece) => desk.lumaPlane(await pictureOf(pixels).piece(...piece)) },
       { detector, mesh, segment },
       () => undefined,
       async () => undefined,
