@@ -1,14 +1,15 @@
 /**
- * A JPEG at an eighth of its size, from the means of its blocks: read while the browser is still decoding it.
+ * A JPEG by its own blocks: the picture at an eighth of its size, and any piece of it as it is. Sooner than the browser decodes
+ * it, and without the memory for all of its pixels.
  *
- * - A block's first number is its mean; the others are only skipped, nothing is transformed.
+ * - A block's first number is its mean. The others are only skipped, but where a piece is asked for.
  * - What is not a usual JPEG (headerOf), or does not read to its end, is left to the browser: no half picture.
  * - Nothing throws, whatever the bytes.
  */
 import type { Pixels } from '../contract';
 import type { Plane } from '../figures/luma';
-import { type Component, headerOf } from './header';
-import { readMeans } from './means';
+import { type Component, type Header, headerOf } from './header';
+import { type Read, readMeans } from './means';
 import { lumaIn } from './piece';
 
 /** More pixels than this are not looked at. */
@@ -36,72 +37,88 @@ export interface Glance {
   luma(left: number, top: number, width: number, height: number): Plane;
 }
 
-/** A glance at a JPEG; `undefined` where the browser has to look. */
-export function glanceAt(bytes: Uint8Array): Glance | undefined {
-  const header = headerOf(bytes);
-  if (header === undefined || header.width * header.height > MOST_PIXELS) return undefined;
-  const read = readMeans(bytes, header);
-  if (read === undefined) return undefined;
+/** Between which two of `size` places each of `count` lies, and how far from the first to the second. */
+function spread(size: number, count: number) {
+  const one = new Int32Array(count);
+  const other = new Int32Array(count);
+  const share = new Float32Array(count);
+  const last = Math.ceil(size) - 1;
+  for (let n = 0; n < count; n += 1) {
+    const at = Math.min(last, Math.max(0, ((n + 0.5) * size) / count - 0.5));
+    one[n] = Math.floor(at);
+    other[n] = Math.min(last, one[n]! + 1);
+    share[n] = at - one[n]!;
+  }
+  return { one, other, share };
+}
+
+function upright(stored: Header, read: Read): Glance {
   const { planes } = read;
-  const { components, orientation } = header;
+  const { components, orientation } = stored;
   const [{ across: most, down: deepest }] = components as [Component];
-  const upright = orientation < 5 ? [header.width, header.height] : [header.height, header.width];
+  const sides = orientation < 5 ? [stored.width, stored.height] : [stored.height, stored.width];
   const turn = TURNS[orientation - 1]!;
 
+  /** Where a place of an upright piece stands in the same piece as it is stored. */
+  function place(p: number, width: number, height: number): number {
+    const [x, y] = turn(((p % width) + 0.5) / width, (Math.floor(p / width) + 0.5) / height);
+    const [wide, high] = orientation < 5 ? [width, height] : [height, width];
+    return Math.floor(y * high) * wide + Math.floor(x * wide);
+  }
+
   function drawn(width: number, height: number): Pixels {
-    const data = new Uint8ClampedArray(4 * width * height).fill(255);
-    // The turn swaps or mirrors the sides, so that a step to the right or down is the same everywhere.
-    const [start, right, below] = [turn(0, 0), turn(1, 0), turn(0, 1)];
-    planes.forEach(({ width: line, levels }, order) => {
+    const [wide, high] = orientation < 5 ? [width, height] : [height, width];
+    const data = new Uint8ClampedArray(4 * wide * high).fill(255);
+    const parts = planes.map(({ width: line, levels }, order) => {
       const { across, down } = components[order]!;
-      const [wide, high] = [(header!.width * across) / (8 * most), (header!.height * down) / (8 * deepest)];
-      const [mostX, mostY] = [Math.ceil(wide) - 1, Math.ceil(high) - 1];
-      const [stepX, stepY] = [((right[0] - start[0]) * wide) / width, ((right[1] - start[1]) * high) / width];
-      for (let row = 0; row < height; row += 1) {
-        const share = (row + 0.5) / height;
-        let x = (start[0] + (below[0] - start[0]) * share) * wide - 0.5 + stepX / 2;
-        let y = (start[1] + (below[1] - start[1]) * share) * high - 0.5 + stepY / 2;
-        for (let p = 4 * row * width + order; p < 4 * (row + 1) * width; p += 4, x += stepX, y += stepY) {
-          const x0 = x <= 0 ? 0 : x >= mostX ? mostX : x | 0;
-          const y0 = y <= 0 ? 0 : y >= mostY ? mostY : y | 0;
-          const u = x <= 0 || x0 === mostX ? 0 : x - x0;
-          const v = y <= 0 || y0 === mostY ? 0 : y - y0;
-          const q = y0 * line + x0;
-          const r = y0 === mostY ? q : q + line;
-          const over = x0 === mostX ? 0 : 1;
-          const upper = levels[q]! + (levels[q + over]! - levels[q]!) * u;
-          const lower = levels[r]! + (levels[r + over]! - levels[r]!) * u;
-          data[p] = upper + (lower - upper) * v;
+      const columns = spread((stored.width * across) / (8 * most), wide);
+      const rows = spread((stored.height * down) / (8 * deepest), high);
+      return { line, levels, columns, rows, row: new Float32Array(line), out: new Float32Array(wide) };
+    });
+    const [light, blueness, redness] = parts.map(({ out }) => out) as [Float32Array, Float32Array, Float32Array];
+    for (let y = 0, p = 0; y < high; y += 1) {
+      for (const { line, levels, columns, rows, row, out } of parts) {
+        const [upper, lower, low] = [rows.one[y]! * line, rows.other[y]! * line, rows.share[y]!];
+        for (let x = 0; x < line; x += 1) row[x] = levels[upper + x]! + (levels[lower + x]! - levels[upper + x]!) * low;
+        for (let x = 0; x < wide; x += 1) {
+          const near = row[columns.one[x]!]!;
+          out[x] = near + (row[columns.other[x]!]! - near) * columns.share[x]!;
         }
       }
-    });
-    for (let p = 0; p < data.length; p += 4) {
-      const luma = data[p]!;
-      const blue = data[p + 1]! - 128;
-      const red = data[p + 2]! - 128;
-      data[p] = luma + 1.402 * red;
-      data[p + 1] = luma - 0.344136 * blue - 0.714136 * red;
-      data[p + 2] = luma + 1.772 * blue;
+      for (let x = 0; x < wide; x += 1, p += 4) {
+        const blue = blueness[x]! - 128;
+        const red = redness[x]! - 128;
+        data[p] = light[x]! + 1.402 * red;
+        data[p + 1] = light[x]! - 0.344136 * blue - 0.714136 * red;
+        data[p + 2] = light[x]! + 1.772 * blue;
+      }
     }
-    return { width, height, data };
+    if (orientation === 1) return { width, height, data };
+    const [from, to] = [new Uint32Array(data.buffer), new Uint32Array(wide * high)];
+    for (let p = 0; p < to.length; p += 1) to[p] = from[place(p, width, height)]!;
+    return { width, height, data: new Uint8ClampedArray(to.buffer) };
   }
 
   function luma(left: number, top: number, width: number, height: number): Plane {
     const corner = (x: number, y: number) => {
-      const [across, down] = turn(x / upright[0]!, y / upright[1]!);
-      return [Math.round(across * header!.width), Math.round(down * header!.height)] as const;
+      const [across, down] = turn(x / sides[0]!, y / sides[1]!);
+      return [Math.round(across * stored.width), Math.round(down * stored.height)] as const;
     };
     const [one, other] = [corner(left, top), corner(left + width, top + height)];
     const [wide, high] = [Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1])];
-    const stored = lumaIn(read!, header!, Math.min(one[0], other[0]), Math.min(one[1], other[1]), wide, high);
-    if (orientation === 1) return stored;
+    const piece = lumaIn(read, stored, Math.min(one[0], other[0]), Math.min(one[1], other[1]), wide, high);
+    if (orientation === 1) return piece;
     const values = new Float32Array(width * height);
-    for (let row = 0, p = 0; row < height; row += 1)
-      for (let column = 0; column < width; column += 1, p += 1) {
-        const [x, y] = turn((column + 0.5) / width, (row + 0.5) / height);
-        values[p] = stored.values[Math.floor(y * high) * wide + Math.floor(x * wide)]!;
-      }
+    for (let p = 0; p < values.length; p += 1) values[p] = piece.values[place(p, width, height)]!;
     return { width, height, values };
   }
-  return { width: upright[0]!, height: upright[1]!, drawn, luma };
+  return { width: sides[0]!, height: sides[1]!, drawn, luma };
+}
+
+/** A glance at a JPEG; `undefined` where the browser has to look. */
+export function glanceAt(bytes: Uint8Array): Glance | undefined {
+  const stored = headerOf(bytes);
+  if (stored === undefined || stored.width * stored.height > MOST_PIXELS) return undefined;
+  const read = readMeans(bytes, stored);
+  return read && upright(stored, read);
 }

@@ -33,14 +33,15 @@ export function readMeans(bytes: Uint8Array, header: Header): Read | undefined {
       if (every > 0 && piece > 0 && piece % every === 0) scan.startAnew(piece / every - 1);
       for (let order = 0; order < 3; order += 1) {
         const component = components[order]!;
-        const { across, down } = component;
         const { width: line, levels } = planes[order]!;
         const step = component.steps[0]! / 8;
-        for (let block = 0; block < across * down; block += 1) {
-          const mean = scan.mean(order, component);
-          if (mean === undefined || !scan.skip(component)) return undefined;
-          const y = row * down + (block >= across ? 1 : 0);
-          levels[y * line + column * across + (block % across)] = mean * step + 128;
+        for (let y = 0; y < component.down; y += 1) {
+          const at = (row * component.down + y) * line + column * component.across;
+          for (let x = 0; x < component.across; x += 1) {
+            const mean = scan.pass(order, component);
+            if (Number.isNaN(mean)) return undefined;
+            levels[at + x] = mean * step + 128;
+          }
         }
       }
       if (scan.isOver) return undefined;

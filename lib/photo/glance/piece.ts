@@ -42,13 +42,12 @@ function levelsOf(
         const { across, down, steps } = component;
         const { width: line, values } = planes[order]!;
         for (let n = 0; n < across * down; n += 1) {
-          const mean = scan.mean(order, component) ?? 0;
           if (column < firstColumn) {
-            scan.skip(component);
+            scan.pass(order, component);
             continue;
           }
           block.fill(0);
-          block[0] = mean * steps[0]!;
+          block[0] = scan.mean(order, component) * steps[0]!;
           scan.tell(component, block);
           transformed(block);
           const x = 8 * ((column - firstColumn) * across + (n % across));

@@ -20,18 +20,19 @@ function unstuffed(bytes: Uint8Array, from: number): { readonly data: Uint8Array
   const data = new Uint8Array(bytes.length - from + AHEAD);
   const starts: number[] = [];
   let to = 0;
-  for (let at = from; ; ) {
-    const mark = bytes.indexOf(0xff, at);
-    const end = mark < 0 ? bytes.length : mark;
-    data.set(bytes.subarray(at, end), to);
-    to += end - at;
-    const next = bytes[end + 1] ?? 0xd9;
-    if (next >= 0xd0 && next <= 0xd7) starts.push(to);
-    else if (next === 0) {
-      data[to] = 0xff;
-      to += 1;
-    } else break;
-    at = end + 2;
+  for (let at = from; at < bytes.length; at += 1) {
+    const byte = bytes[at]!;
+    if (byte === 0xff) {
+      const next = bytes[at + 1] ?? 0xd9;
+      at += 1;
+      if (next >= 0xd0 && next <= 0xd7) {
+        starts.push(to);
+        continue;
+      }
+      if (next !== 0) break;
+    }
+    data[to] = byte;
+    to += 1;
   }
   return { data: data.subarray(0, to + AHEAD), starts };
 }
@@ -89,24 +90,38 @@ export class Scan {
     return size > 0 && value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
   }
 
-  /** The next block's mean in its steps; `undefined` where the code is unknown. */
-  mean(order: number, { means }: Component): number | undefined {
+  /** The next block's mean in its steps; `NaN` where the code is unknown. */
+  mean(order: number, { means }: Component): number {
     const entry = entryAt(means, this.#next() >>> 16);
-    if (entry === 0) return undefined;
+    if (entry === 0) return Number.NaN;
     this.#at += bitsOf(entry) - sizeOf(entry);
     this.#means[order]! += this.#value(sizeOf(entry));
     return this.#means[order]!;
   }
 
-  /** Over the other 63 of a block; whether every code is known. */
-  skip({ many, details }: Component): boolean {
+  /** The next block's mean, its other 63 skipped; `NaN` where a code is unknown. Run for every block: all in one. */
+  pass(order: number, { means, many, details }: Component): number {
     const bits = this.#bits;
     const last = bits.byteLength - 4;
     let at = this.#at;
+    let byte = at >> 3;
+    if (byte > last) return Number.NaN;
+    let next = bits.getInt32(byte) << (at & 7);
+    const own = entryAt(means, next >>> 16);
+    if (own === 0) return Number.NaN;
+    const size = sizeOf(own);
+    at += bitsOf(own) - size;
+    if (size > 0) {
+      byte = at >> 3;
+      if (byte > last) return Number.NaN;
+      const value = (bits.getInt32(byte) << (at & 7)) >>> (32 - size);
+      this.#means[order]! += value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
+      at += size;
+    }
     for (let place = 1; place < 64; ) {
-      const byte = at >> 3;
-      if (byte > last) return false;
-      const next = bits.getInt32(byte) << (at & 7);
+      byte = at >> 3;
+      if (byte > last) return Number.NaN;
+      next = bits.getInt32(byte) << (at & 7);
       const several = many[next >>> (32 - MANY)]!;
       const after = place + (several >> 6);
       if (several !== 0 && after <= 64) {
@@ -116,13 +131,13 @@ export class Scan {
         continue;
       }
       const entry = entryAt(details, next >>> 16);
-      if (entry === 0) return false;
+      if (entry === 0) return Number.NaN;
       at += bitsOf(entry);
       if (placesOf(entry) === 0) break;
       place += placesOf(entry);
     }
     this.#at = at;
-    return true;
+    return this.#means[order]!;
   }
 
   /** The other 63 of a block, times their steps, into `block` row by row; whether every code is known. */
