@@ -65,6 +65,8 @@ export function PracticeStart({ onBegin }: PracticeStartProps) {
       <ResultSheet
         result={result.value}
         onAgain={() => {
+          chosen.value = result.value?.scenario.id ?? '';
+          region.value = result.value?.variant.id ?? '';
           result.value = undefined;
         }}
       />
@@ -114,65 +116,67 @@ export function PracticeStart({ onBegin }: PracticeStartProps) {
             </label>
           ))}
         </fieldset>
-        <Choice
-          label={t(PRACTICE.region)}
-          name="variant"
-          value={variant?.id ?? ''}
-          onChoose={(value) => {
-            region.value = value;
-          }}
-        >
-          {variants.map(({ id, title }) => (
-            <option value={id} key={id}>
-              {t(title)}
-            </option>
-          ))}
-        </Choice>
-        <Choice
-          label={t(PRACTICE.person)}
-          name="person"
-          value={person.value}
-          onChoose={(value) => {
-            person.value = value;
-          }}
-        >
-          <option value="">{t(sampleName(scenario))}</option>
-          {practising.profiles.value.map((one, at) => (
-            <option value={one.id} key={one.id}>
-              {listedName(one, at)}
-            </option>
-          ))}
-        </Choice>
-        <Choice
-          label={t(PRACTICE.network)}
-          name="delay"
-          value={String(delay.value)}
-          onChoose={(value) => {
-            delay.value = Number(value);
-          }}
-        >
-          {PRACTICE.delays.map(([ms, words]) => (
-            <option value={ms} key={ms}>
-              {t(words)}
-            </option>
-          ))}
-        </Choice>
-        <p class="practice-how">{t(PRACTICE.how)}</p>
-        <div class="practice-acts">
-          <Button kind="primary" action="begin-practice" onPress={() => void begin(false)}>
-            {t(PRACTICE.begin)}
-          </Button>
-          <Button action="demonstrate" onPress={() => void begin(true)}>
-            {t(PRESENTER.demonstrate)}
-          </Button>
-          <a class="practice-handout" href={`handout.html?variant=${variant?.id ?? ''}`}>
-            {t(HANDOUT.title)}
-          </a>
-          {practising.isOn && (
-            <Button action="resume-practice" onPress={() => onBegin('practice-page.html?at=/index/main')}>
-              {t(PRACTICE.goOn)}
+        <div class="practice-choices">
+          <Choice
+            label={t(PRACTICE.region)}
+            name="variant"
+            value={variant?.id ?? ''}
+            onChoose={(value) => {
+              region.value = value;
+            }}
+          >
+            {variants.map(({ id, title }) => (
+              <option value={id} key={id}>
+                {t(title)}
+              </option>
+            ))}
+          </Choice>
+          <Choice
+            label={t(PRACTICE.person)}
+            name="person"
+            value={person.value}
+            onChoose={(value) => {
+              person.value = value;
+            }}
+          >
+            <option value="">{t(sampleName(scenario))}</option>
+            {practising.profiles.value.map((one, at) => (
+              <option value={one.id} key={one.id}>
+                {listedName(one, at)}
+              </option>
+            ))}
+          </Choice>
+          <Choice
+            label={t(PRACTICE.network)}
+            name="delay"
+            value={String(delay.value)}
+            onChoose={(value) => {
+              delay.value = Number(value);
+            }}
+          >
+            {PRACTICE.delays.map(([ms, words]) => (
+              <option value={ms} key={ms}>
+                {t(words)}
+              </option>
+            ))}
+          </Choice>
+          <p class="practice-how">{t(PRACTICE.how)}</p>
+          <div class="practice-acts">
+            <Button kind="primary" action="begin-practice" onPress={() => void begin(false)}>
+              {t(PRACTICE.begin)}
             </Button>
-          )}
+            <Button action="demonstrate" onPress={() => void begin(true)}>
+              {t(PRESENTER.demonstrate)}
+            </Button>
+            <a class="practice-handout" href={`handout.html?variant=${variant?.id ?? ''}`}>
+              {t(HANDOUT.title)}
+            </a>
+            {practising.isOn && (
+              <Button action="resume-practice" onPress={() => onBegin('practice-page.html?at=/index/main')}>
+                {t(PRACTICE.goOn)}
+              </Button>
+            )}
+          </div>
         </div>
       </div>
     </Screen>

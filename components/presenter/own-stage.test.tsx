@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
 import { ResultSheet } from '@/components/practice/ResultSheet';
 import { RosterTable } from '@/components/roster/RosterTable';
+import { SCREEN_STOPS } from '@/components/words/presenter';
 import { resultOfPractice } from '@/lib/app/practise';
 import type { Candidate } from '@/lib/app/roster/candidates';
 import { say } from '@/lib/domain/words';
@@ -64,4 +65,20 @@ it('of a result a class reads what was refused and why, and nothing that the per
   expect(said).toContain('通讯地址：必填项不能为空');
   expect(said).toContain('报考级别和报考资格按要考的选');
   for (const part of ['初级', '软件工程']) expect(said).not.toContain(part);
+});
+
+const SOURCES: Readonly<Record<string, string>> = import.meta.glob('@/components/**/*.tsx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+it('every screen has something to be said of its parts; the checklist speaks of the page beside it', () => {
+  const all = Object.values(SOURCES).join();
+  const screens = [...all.matchAll(/<Screen screen="([\w-]+)"/g)].map(([, screen]) => screen ?? '');
+  expect(new Set(Object.keys(SCREEN_STOPS))).toEqual(new Set(screens.filter((screen) => screen !== 'checklist')));
+  // What a selector names is drawn somewhere; a part that was given another name would be passed over in silence.
+  for (const { selector } of Object.values(SCREEN_STOPS).flat())
+    for (const [name = ''] of selector.replace(/:not\(.*?\)/g, '').matchAll(/[\w-]{3,}/g))
+      expect(all.includes(name) || /^section-/.test(name), name).toBe(true);
 });

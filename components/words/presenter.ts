@@ -48,7 +48,10 @@ export const SCREEN_STOPS: { readonly [screen: string]: readonly ScreenStop[] } 
     },
     {
       selector: '.home-foot',
-      words: say('档案和提醒从这里打开。', 'The profile and the reminders open from here.'),
+      words: say(
+        '档案、照片、提醒、名单和指南从这里打开。',
+        'Profile, photos, reminders, roster and guide open from here.',
+      ),
     },
   ],
   profile: [
@@ -99,12 +102,77 @@ export const SCREEN_STOPS: { readonly [screen: string]: readonly ScreenStop[] } 
       words: say('报名、缴费截止以前提醒，不会漏。', 'Reminds before registration and payment close.'),
     },
     {
+      selector: '[aria-labelledby="follow"]',
+      words: say(
+        '选报考地区和批次，按当地的时间提醒。',
+        'Choose region and batch, and be reminded by the times that hold there.',
+      ),
+    },
+    {
       selector: '[data-reminder]',
       words: say('一条提醒：什么时候、做什么。', 'One reminder: when, and what to do.'),
     },
     {
       selector: '[data-action="export-ics"]',
       words: say('可以导出到手机的日历。', 'May be exported to the calendar of a phone.'),
+    },
+  ],
+  roster: [
+    {
+      selector: 'h1',
+      words: say(
+        '报名开始以前，一个班一起查；名单不上传，关页就没有了。',
+        'A whole class is checked before registration opens; nothing leaves this computer, and it is gone with the page.',
+      ),
+    },
+    {
+      selector: '[aria-labelledby="title-roster"]',
+      words: say('选一份名单，XLSX 或 CSV；也可以先下载模板。', 'Choose a roster, XLSX or CSV; there is a template.'),
+    },
+    {
+      selector: '[aria-labelledby="title-people"]',
+      words: say('每个人一行：哪里会被退回，为什么。', 'One row a person: what would be sent back, and why.'),
+    },
+    {
+      selector: '[aria-labelledby="title-result"]',
+      words: say('结果可以带走，分头去改。', 'The result can be taken along, for each to mend.'),
+    },
+  ],
+  guide: [
+    {
+      selector: '.guide-region',
+      words: say('先选报考地区：各地规定不一样。', 'Choose the region first: rules differ.'),
+    },
+    {
+      selector: '[data-region]',
+      words: say('每一条都写明出处和时间。', 'Each fact names its source and its year.'),
+    },
+    {
+      selector: '[aria-labelledby="all-steps"]',
+      words: say('从看通知到查成绩，每一步怎么做。', 'Every step, from the notice to the score.'),
+    },
+  ],
+  handout: [
+    {
+      selector: '.handout-bar',
+      words: say('选好地区和年份，打印出来发给大家。', 'Choose region and year, then print it for everybody.'),
+    },
+    {
+      selector: '.handout-steps',
+      words: say('每一步做什么，备好什么，当心什么。', 'What to do at each step, what to have ready, what to mind.'),
+    },
+    {
+      selector: '.handout-goal',
+      words: say('看到「报名成功」才算报上名。', 'Only 「报名成功」 means registered.'),
+    },
+  ],
+  vault: [
+    {
+      selector: '.vault-card',
+      words: say(
+        '档案用口令锁着，只有本人能打开；口令不要在全班面前输入给人看。',
+        'The profiles are locked with a passphrase of one’s own; do not let a class watch it being typed.',
+      ),
     },
   ],
   practice: [
@@ -130,7 +198,7 @@ export const SCREEN_STOPS: { readonly [screen: string]: readonly ScreenStop[] } 
   ],
   'practice-result': [
     {
-      selector: '.result-mistakes',
+      selector: '.result-mistakes:not([hidden]), .result-none',
       words: say('过程中出的差错，一条条说清楚。', 'What went wrong, each explained.'),
     },
     {

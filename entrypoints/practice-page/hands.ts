@@ -1,4 +1,5 @@
 /** Eyes, hands, badges, pointing, gate and stage, as the content scripts bring them into the official pages. */
+import { mindSize } from '@/components/practice/larger';
 import { serveBeside } from '@/lib/engine/hands/beside/serve';
 import { locate } from '@/lib/engine/hands/locate';
 import { ours } from '@/lib/engine/hands/ours';
@@ -23,9 +24,10 @@ export function serveThisPage(disguise: (runtime: Runtime<Tell>) => Runtime<Tell
   serveSignpost(own.runtime, document);
 }
 
-/** Lets a panel present this page. What is known is covered from the start: somebody presents already. */
+/** Lets a panel present this page, which is larger meanwhile. What is known is covered from the start: somebody presents already. */
 export function serveStageHere(known: { readonly personal: Personal; readonly words: StageWords } | undefined): void {
   const { id, onConnect } = own.runtime;
   const getURL = (path: string): string => own.runtime.getURL(path);
+  mindSize(document);
   serveStage({ id, getURL, onConnect, curtain: async () => '' }, document, known);
 }

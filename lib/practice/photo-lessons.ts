@@ -23,8 +23,8 @@ export const PHOTO_LESSONS = {
     'guide-2023-yunnan 二 3',
   ),
   upright: learn(
-    `照片是竖版。手机拍的先转正，${FROM_THE_TOOL_ZH}`,
-    `The photo is upright: turn it first. ${FROM_THE_TOOL_EN}`,
+    `照片是竖版，横着的不行：手机拍的先转正。${FROM_THE_TOOL_ZH}`,
+    `The photo is upright and never lies on its side: turn it first. ${FROM_THE_TOOL_EN}`,
     'guide-2023-yunnan 二 3',
     'site-survey-2026 5.1',
   ),

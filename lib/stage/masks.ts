@@ -16,9 +16,15 @@ export interface Masks {
 }
 
 const LOOK = 'position:absolute;pointer-events:none;background:#c7d0de';
-/** A patch is this much larger than what it covers, and where something lies over it, it is cut in strips, in px. */
+/** A patch is this much larger than what it covers, in px. */
 const ROOM = 1;
+/**
+ * Where something lies over a patch: parts up to this size are cut no further, no larger ones are judged by nine points, and
+ * nothing that is to be read over a patch is narrower than this, in px.
+ */
 const STRIP = 12;
+const CELL = 48;
+const DIALOG = 160;
 
 interface Box {
   readonly left: number;
@@ -44,47 +50,56 @@ function isAt(element: Element, x: number, y: number): boolean {
   return x >= left && x < right && y >= top && y < bottom;
 }
 
+/** What of the page is on top at a point. All that is there is asked for only where the first is not the page's: it takes far longer. */
+function topAt(page: Document, x: number, y: number): Element | undefined {
+  const isMeant = (element: Element): boolean => !isMark(element) && isAt(element, x, y);
+  const first = page.elementFromPoint(x, y);
+  return !first || isMeant(first) ? (first ?? undefined) : page.elementsFromPoint(x, y).find(isMeant);
+}
+
 /** Whether something solid of the page that is neither in nor around the owner lies over a point. */
 function isOver(page: Document, owner: Element, x: number, y: number): boolean {
-  const hit = page.elementsFromPoint(x, y).find((element) => !isMark(element) && isAt(element, x, y));
+  const hit = topAt(page, x, y);
   return hit !== undefined && !owner.contains(hit) && !hit.contains(owner) && isSolid(hit, owner);
 }
 
-/** Where in a span something may lie over it: at its ends and in its middle. */
-const three = (from: number, length: number): readonly number[] => [from + 1, from + length / 2, from + length - 1];
+/** Points along a span, its ends and so many between that no dialog stands unseen among them. */
+function along(from: number, length: number): readonly number[] {
+  const steps = Math.max(2, Math.ceil(length / DIALOG));
+  return Array.from({ length: steps + 1 }, (_, step) => from + 0.5 + (step * (length - 1)) / steps);
+}
 
-/** The parts of a span that are not hidden from their beginning to their end, as [where, how long]. */
-function shownParts(from: number, length: number, isHidden: (at: number) => boolean): readonly [number, number][] {
-  const parts: [number, number][] = [];
-  let isOpen = false;
-  for (let at = 0; at < length; at += STRIP) {
-    const long = Math.min(STRIP, length - at);
-    const isShown = !(isHidden(from + at + 0.5) && isHidden(from + at + long - 0.5));
-    const last = parts.at(-1);
-    if (isShown && isOpen && last) last[1] += long;
-    else if (isShown) parts.push([from + at, long]);
-    isOpen = isShown;
+/**
+ * The parts of a box that nothing lies over: an open list of the page, a dialog, or a bar at its foot, stays to be read.
+ * `isHidden` tells it of a point. Cut in halves as long as a part is neither open nor hidden; what is too small to be cut is
+ * covered.
+ */
+export function openParts(box: Box, isHidden: (x: number, y: number) => boolean): readonly Box[] {
+  const hiddenOf = (xs: readonly number[], ys: readonly number[]): number =>
+    ys.reduce((sum, y) => sum + xs.filter((x) => isHidden(x, y)).length, 0);
+  function parts(part: Box): readonly Box[] {
+    const { left, top, width, height } = part;
+    const longer = Math.max(width, height);
+    const hidden = hiddenOf(three(left, width), three(top, height));
+    if (longer <= CELL && hidden === 9) return [];
+    // A pixel over the next one: shown larger, two edges that meet would let something shine through.
+    if ((longer <= CELL && hidden === 0) || longer <= STRIP) return [{ ...part, width: width + 1, height: height + 1 }];
+    const [wide, high] = width > height ? [width / 2, height] : [width, height / 2];
+    return [
+      ...parts({ left, top, width: wide, height: high }),
+      ...parts({ left: left + width - wide, top: top + height - high, width: wide, height: high }),
+    ];
   }
-  return parts;
+  const isWhole = hiddenOf(along(box.left, box.width), along(box.top, box.height)) === 0;
+  return isWhole ? [box] : parts(box);
 }
 
-/** The parts of a box that nothing lies over: an open list of the page, or a bar at its foot, stays to be read. */
-function openParts(page: Document, owner: Element, box: Box): readonly Box[] {
-  const { left, top, width, height } = box;
-  const isHidden = (x: number, y: number): boolean => isOver(page, owner, x, y);
-  const columns = three(left, width);
-  if (!three(top, height).some((y) => columns.some((x) => isHidden(x, y)))) return [box];
-  const rows = shownParts(top, height, (y) => columns.every((x) => isHidden(x, y)));
-  return rows.flatMap(([from, high]) => {
-    const heights = three(from, high);
-    return shownParts(left, width, (x) => heights.every((y) => isHidden(x, y))).map(([at, wide]) => ({
-      left: at,
-      top: from,
-      width: wide,
-      height: high,
-    }));
-  });
-}
+/** Near both ends and in the middle. */
+const three = (from: number, length: number): readonly number[] => [
+  from + 0.5,
+  from + length / 2,
+  from + Math.max(0.5, length - 0.5),
+];
 
 const WATCHED = ['scroll', 'resize', 'load', 'input', 'change', 'transitionend', 'animationend', 'toggle'];
 
@@ -110,7 +125,11 @@ export function openMasks(page: Document, layer: Layer, place: Place): Masks {
     return boxes.flatMap(({ left, top, width, height }) => {
       if (width === 0 || height === 0) return [];
       const box = { left: left - ROOM, top: top - ROOM, width: width + 2 * ROOM, height: height + 2 * ROOM };
-      return openParts(page, owner, box);
+      // Beyond the window nothing is hit: what lies over a box at the edge goes on there.
+      const { clientWidth, clientHeight } = page.documentElement;
+      if (left + width < 0 || top + height < 0 || left >= clientWidth || top >= clientHeight) return [box];
+      const within = (at: number, most: number): number => Math.max(0, Math.min(at, most - 1));
+      return openParts(box, (x, y) => isOver(page, owner, within(x, clientWidth), within(y, clientHeight)));
     });
   }
 

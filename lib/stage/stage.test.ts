@@ -23,6 +23,7 @@ function presenting(): {
   const scrolled = vi.fn();
   control.scrollIntoView = scrolled;
   control.getBoundingClientRect = () => new DOMRect(0, 0, 100, 30);
+  vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(600);
   document.elementsFromPoint = () => [control];
   let layer: ShadowRoot | undefined;
   const attach = Element.prototype.attachShadow;
@@ -71,5 +72,9 @@ describe('what is spoken of', () => {
     dialog.dataset.photoGate = 'fail';
     say();
     expect(isLit(layer)).toBe(false);
+    delete dialog.dataset.photoGate;
+    control.getBoundingClientRect = () => new DOMRect(0, 700, 100, 30);
+    say();
+    expect(isLit(layer), 'nor for what is beyond the window').toBe(false);
   });
 });

@@ -96,7 +96,8 @@ export function openStage(page: Document, place: Place, heard: (key: StageKey) =
     const wide = page.documentElement.clientWidth - (Number.parseFloat(paddingRight) || 0);
     const high = page.documentElement.clientHeight - (Number.parseFloat(paddingBottom) || 0);
     const box = about?.isConnected ? about.getBoundingClientRect() : undefined;
-    const isLit = about && box && box.width > 0 && !isElsewhere(page, about, box);
+    const isInView = box && box.width > 0 && box.bottom > 0 && box.top < high;
+    const isLit = about && box && isInView && !isElsewhere(page, about, box);
     light.style.display = isLit ? 'block' : 'none';
     if (isLit) {
       light.style.width = `${box.width + 2 * SPACE}px`;

@@ -98,11 +98,14 @@ async function forgetEverything(): Promise<string[]> {
       chrome: {
         runtime: { sendMessage(message: object): Promise<unknown> };
         scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
-        storage: Record<string, { clear(): Promise<void> }>;
+        storage: Record<string, { clear(): Promise<void>; set(what: object): Promise<void> }>;
       };
     }
   ).chrome;
   await Promise.all([storage.local?.clear(), storage.session?.clear()]);
+  // Nobody touches the machine: to Firefox, a browser that has served tests for a quarter of an hour is left alone, and what
+  // the next test opens would be locked before its eyes.
+  await storage.local?.set({ 'auto-lock': 0 });
   // A background that a test stopped is woken: Chromium does not end while Playwright waits for it.
   await runtime.sendMessage({}).catch(() => undefined);
   // The browser keeps a presentation's curtain apart from what is stored: ours takes it away when the setting is gone.

@@ -72,6 +72,7 @@ test('the automatic demonstration stops amid a fill where a person takes over, g
   await page.keyboard.press('Escape');
   await expect.poll(() => panelState(page)).toMatch(/ stopped$/);
   await isOver(page);
+  await expect(page.locator('.room'), 'the page is shown larger, too').toHaveCSS('zoom', '1.25');
   // By hand: the candidate of the demonstration would have gone on to the photo only after the fill.
   await page.locator('[data-picture="good"]').click();
   await expect.poll(async () => (await modelOf(page))?.photo, { timeout: 15_000 }).toBe('报名照片.jpg');
