@@ -162,7 +162,20 @@ export function PracticeStart({ onBegin }: PracticeStartProps) {
           </Choice>
           <p class="practice-how">{t(PRACTICE.how)}</p>
           <div class="practice-acts">
-            <Button kind="primary" action="begin-practice" onPress={() => void begin(false)}>
+            {practising.isOn && (
+              <Button
+                kind="primary"
+                action="resume-practice"
+                onPress={() => onBegin('practice-page.html?at=/index/main')}
+              >
+                {t(PRACTICE.goOn)}
+              </Button>
+            )}
+            <Button
+              kind={practising.isOn ? 'plain' : 'primary'}
+              action="begin-practice"
+              onPress={() => void begin(false)}
+            >
               {t(PRACTICE.begin)}
             </Button>
             <Button action="demonstrate" onPress={() => void begin(true)}>
@@ -171,11 +184,6 @@ export function PracticeStart({ onBegin }: PracticeStartProps) {
             <a class="practice-handout" href={`handout.html?variant=${variant?.id ?? ''}`}>
               {t(HANDOUT.title)}
             </a>
-            {practising.isOn && (
-              <Button action="resume-practice" onPress={() => onBegin('practice-page.html?at=/index/main')}>
-                {t(PRACTICE.goOn)}
-              </Button>
-            )}
           </div>
         </div>
       </div>

@@ -1,4 +1,5 @@
-/** Lets the automatic demonstration do what the pretend candidate does; nobody else asks. */
+/** Keeps the candidate of this practice, and lets the automatic demonstration do what they do; nobody else asks. */
+import { keepCandidate } from '@/lib/app/practice-candidate';
 import { locate } from '@/lib/engine/hands/locate';
 import { isOurPage, type Port } from '@/lib/engine/hands/runtime';
 import { actOnce, type Did } from '@/lib/practice/client/candidate';
@@ -9,6 +10,7 @@ const isNext = (message: unknown): message is { readonly isFilled: boolean; read
   typeof message === 'object' && message !== null && 'isFilled' in message && 'pauseMs' in message;
 
 export function serveCandidate(inside: Inside): void {
+  keepCandidate(document);
   own.runtime.onConnect.addListener((port: Port<Did>) => {
     if (port.name !== 'practice-candidate' || !isOurPage(port, own.runtime)) return;
     let isCalledOff = false;

@@ -2,10 +2,11 @@ import { effect } from '@preact/signals';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { newProfile } from '@/lib/platform/profile-schema';
-import { listProfiles, saveProfile } from '@/lib/platform/profiles';
+import { listProfiles, removeProfile, saveProfile } from '@/lib/platform/profiles';
 import { lastProgress, noteSighting } from '@/lib/platform/progress';
 import { currentProfile, presenting } from '@/lib/platform/settings';
 import { practiceMarks } from '@/lib/platform/taught-marks';
+import { isForPractice, keepCandidate } from './practice-candidate';
 import { openPractising, type Practising, SCENARIOS } from './practise';
 
 const [task] = SCENARIOS;
@@ -54,6 +55,40 @@ it('fills from an invented candidate, and afterwards from whom it was before', a
   await practising.end();
   expect(await currentProfile.get()).toBe(own.id);
   expect((await listProfiles()).map(({ label }) => label).sort()).toEqual(['别人的', '我的'].sort());
+});
+
+it('two tabs practise at once: neither takes the candidate of the other away, and each has its own in use', async () => {
+  const held = new Set<string>();
+  vi.stubGlobal('navigator', {
+    locks: {
+      request: async (name: string, how: { ifAvailable?: boolean }, work: (lock: object | null) => unknown) => {
+        if (how.ifAvailable) return work(held.has(name) ? null : {});
+        held.add(name);
+      },
+    },
+  });
+  const first = await begun(false);
+  keepCandidate(document);
+  const ofFirst = await currentProfile.get();
+  const tab = { ...sessionStorage };
+  sessionStorage.clear();
+  const second = await begun(false);
+  keepCandidate(document);
+  expect(await currentProfile.get()).not.toBe(ofFirst);
+  expect((await listProfiles()).filter(isForPractice)).toHaveLength(2);
+  await second.end();
+  expect((await listProfiles()).filter(isForPractice).map(({ id }) => id)).toEqual([ofFirst]);
+  expect(await currentProfile.get()).toBe(ofFirst);
+  // Whatever has become of it: its tab, looked at again, has it there and in use.
+  await removeProfile(ofFirst ?? '');
+  await currentProfile.set(undefined);
+  Object.assign(sessionStorage, tab);
+  keepCandidate(document);
+  await vi.waitFor(async () => expect(await currentProfile.get()).toBe(ofFirst));
+  expect((await listProfiles()).find(({ id }) => id === ofFirst)?.fields.name).toBeTruthy();
+  await first.end();
+  expect(await currentProfile.get()).toBe(own.id);
+  expect((await listProfiles()).filter(isForPractice)).toEqual([]);
 });
 
 it('takes a presenter mode back that only its own demonstration turned on', async () => {

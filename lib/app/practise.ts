@@ -12,7 +12,7 @@ import { variantOf } from '@/lib/domain/variants';
 import { say, type Words } from '@/lib/domain/words';
 import { demonstrating } from '@/lib/platform/demonstration';
 import { newProfile } from '@/lib/platform/profile-schema';
-import { listProfiles, type Profile, removeProfile, saveProfile } from '@/lib/platform/profiles';
+import { listProfiles, type Profile, saveProfile } from '@/lib/platform/profiles';
 import { forgetPractice } from '@/lib/platform/progress';
 import { currentProfile, presenting } from '@/lib/platform/settings';
 import { asStoreError } from '@/lib/platform/store-error';
@@ -25,15 +25,13 @@ import { SAMPLE_PEOPLE } from '@/lib/practice/people';
 import type { Scenario } from '@/lib/practice/scenario';
 import { SCENARIOS } from '@/lib/practice/scenarios';
 import type { Mishap } from '@/lib/practice/types';
+import { goBackTo, isForPractice, keepBefore, MARK, removeLeft, takeBefore } from './practice-candidate';
 import { demonstrate, present } from './presenting';
 
 export type { Standing } from '@/lib/practice/client/inside';
 export { pictureName } from '@/lib/practice/client/pictures';
 export type { Lesson, Scenario };
 export { lessonOf, SCENARIOS };
-
-/** Every label of a profile that was made for practice begins with this. */
-const MARK = '练习用 · ';
 
 export interface PracticeChoice {
   readonly scenario: Scenario;
@@ -46,27 +44,17 @@ export interface PracticeChoice {
   readonly isShown: boolean;
 }
 
-/** What was there before a practice, kept in its tab. */
-interface Before {
-  /** The profile that was filled from. */
-  readonly profile?: string | undefined;
-  /** Whether the demonstration alone turned the presenter mode on. */
-  readonly presents: boolean;
-}
-
-const KEPT = 'practice-before';
-
 /** Leaves everything outside of the practice as it was before: the profile in use, the presenter mode, what was seen and taught. */
 async function putBack(): Promise<void> {
   await forgetPractice();
   await practiceMarks.set([]);
-  const text = sessionStorage.getItem(KEPT);
-  if (text === null) return;
-  const { profile, presents }: Before = JSON.parse(text);
-  sessionStorage.removeItem(KEPT);
-  await currentProfile.set(profile);
-  await demonstrating.set(false);
-  if (presents) await present(false);
+  const before = takeBefore();
+  if (before) {
+    await goBackTo(before);
+    await demonstrating.set(false);
+    if (before.presents) await present(false);
+  }
+  await removeLeft(before?.candidate);
 }
 
 export interface Practising {
@@ -144,8 +132,6 @@ export const sampleName = ({ person }: Scenario): Words =>
 const without = (answers: Answers, fields: readonly string[]): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([field]) => !fields.includes(field)));
 
-const isForPractice = ({ label }: Profile): boolean => label.startsWith(MARK);
-
 /** Opens the affairs of the start page. */
 export function openPractising(): Practising {
   const profiles = signal<readonly Profile[]>([]);
@@ -164,12 +150,10 @@ export function openPractising(): Practising {
 
   /** The profile to fill from: the person's own, or one for the invented candidate. */
   async function candidateOf({ scenario, variant, profile }: PracticeChoice): Promise<Profile | undefined> {
-    const all = await listProfiles();
-    const own = all.find(({ id }) => id === profile);
+    const own = (await listProfiles()).find(({ id }) => id === profile);
     if (own) return own;
     const [sample] = SAMPLE_PEOPLE[variant]?.[scenario.person].profiles ?? [];
     if (!sample) return undefined;
-    for (const left of all.filter(isForPractice)) await removeProfile(left.id);
     const changed = scenario.answers?.(dayInChina(Date.now())) ?? {};
     const made = newProfile(`${MARK}${sample.label}`, { ...sample.fields, ...changed });
     await saveProfile(made);
@@ -190,14 +174,15 @@ export function openPractising(): Practising {
     begin: (choice) =>
       attempt(async () => {
         const { scenario, variant, delay } = choice;
+        await putBack();
         const candidate = await candidateOf(choice);
         if (!candidate) return undefined;
-        await putBack();
-        const before: Before = {
+        keepBefore({
           profile: await currentProfile.get(),
           presents: choice.isShown && !(await presenting.get()),
-        };
-        sessionStorage.setItem(KEPT, JSON.stringify(before));
+          candidate: candidate.id,
+          ...(isForPractice(candidate) && { label: candidate.label }),
+        });
         await currentProfile.set(candidate.id);
         const preset: Answers = candidate.fields;
         const today = dayInChina(Date.now());
@@ -209,10 +194,7 @@ export function openPractising(): Practising {
       }),
     async end() {
       endSession(sessionStorage);
-      await attempt(async () => {
-        await putBack();
-        for (const left of (await listProfiles()).filter(isForPractice)) await removeProfile(left.id);
-      });
+      await attempt(putBack);
     },
   };
 }
