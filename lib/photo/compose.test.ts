@@ -77,7 +77,7 @@ describe('a piece is cut out', () => {
   });
   it('and refused where the result would be larger than the piece', async () => {
     const order = { crop: { turn: 0, left: 0, top: 0, width: 20, height: 28 }, width: 295, height: 413 };
-    const nobody = async () => ({ mask: new Float32Array(MASK_SIDE ** 2), background: undefined });
+    const nobody = async () => ({ mask: new Float32Array(MASK_SIDE ** 2), background: undefined, apart: [] });
     await expect(compose(pictureOf(source), order, nobody, async () => undefined)).rejects.toThrow('cannot-enlarge');
   });
 });

@@ -12,7 +12,7 @@ import { personShare } from './figures/mask';
 import { BOX, resample } from './figures/resample';
 import type { Net } from './net/runner';
 import type { Place } from './see/detect';
-import { type Face, facesIn, inSizes } from './see/eyes';
+import { type Face, facesApart, facesIn, inSizes } from './see/eyes';
 import { POINT } from './see/mesh';
 import type { Segmented } from './segment';
 import { suggestCrop } from './suggest-crop';
@@ -121,9 +121,9 @@ export async function measure(
   // If this ends before it is waited for, nobody has to hear of its trouble.
   detail.catch(() => undefined);
   onStage('person');
-  const { mask, background } = await cutOut;
+  const { mask, background, apart } = await cutOut;
   await pause();
-  const faces = seen.map((face) => faceFacts(face, mask, small, across));
+  const faces = [...seen, ...facesApart(eyes, sizes, apart, seen)].map((face) => faceFacts(face, mask, small, across));
   const [largest] = faces;
   const lit = points && largest ? lightOn(small, points, largest.eyeDistance / across) : undefined;
   return {

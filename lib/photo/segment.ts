@@ -2,7 +2,7 @@
 import type { BackgroundFacts, Pixels } from './contract';
 import { backgroundOf } from './figures/background';
 import { frameOf } from './figures/frame';
-import type { Mask } from './figures/mask';
+import { type Box, type Mask, peopleApart } from './figures/mask';
 import type { Net } from './net/runner';
 import { MASK_SIDE } from './see/eyes';
 import { halved, sample, stretched } from './see/sample';
@@ -10,6 +10,8 @@ import { halved, sample, stretched } from './see/sample';
 export interface Segmented {
   readonly mask: Mask;
   readonly background: BackgroundFacts | undefined;
+  /** Where somebody else may be. */
+  readonly apart: readonly Box[];
 }
 
 /** What the segmenter reads. A picture at least twice as large as that is halved first, so that no pixel is skipped. */
@@ -23,5 +25,9 @@ export function segmented(net: Net, picture: Pixels): Segmented {
   const input = personInput(picture);
   const [mask = new Float32Array()] = net.run(input);
   const background = backgroundOf(input, mask);
-  return { mask, background: background && { ...background, frame: frameOf(picture) } };
+  return {
+    mask,
+    background: background && { ...background, frame: frameOf(picture) },
+    apart: peopleApart(mask),
+  };
 }

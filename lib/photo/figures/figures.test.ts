@@ -6,7 +6,7 @@ import { enlargementOf } from './enlargement';
 import { frameOf } from './frame';
 import { labOf } from './light';
 import { laplacianVariance, lumaPlane, type Plane } from './luma';
-import { crownOf, surelyBackground } from './mask';
+import { crownOf, peopleApart, surelyBackground } from './mask';
 import { CATMULL_ROM, resample } from './resample';
 import { rhythmOf } from './rhythm';
 
@@ -183,6 +183,21 @@ describe('the mask', () => {
         0.7,
       ),
     ).toBe(0);
+  });
+  it('tells who stands apart from the largest, and leaves out what is too small for a face', () => {
+    const oneBody = mask.map((value, p) => (p % 256 > 120 && p % 256 < 136 && p > 128 * 256 ? 1 : value));
+    expect(peopleApart(oneBody)).toEqual([]);
+    const within = (p: number, left: number, top: number, right: number, bottom: number) =>
+      p % 256 >= left && p % 256 < right && p >= top * 256 && p < bottom * 256;
+    // Two pieces that touch at the picture's sides only, one below the other's row; and a speck.
+    const wall = oneBody.map((value, p) =>
+      within(p, 236, 16, 256, 48) || within(p, 0, 17, 16, 49) || within(p, 20, 120, 26, 126) ? 1 : value,
+    );
+    expect(peopleApart(wall)).toEqual([
+      { left: 236 / 256, top: 16 / 256, right: 1, bottom: 48 / 256 },
+      { left: 0, top: 17 / 256, right: 16 / 256, bottom: 49 / 256 },
+    ]);
+    expect(peopleApart(new Float32Array(mask.length))).toEqual([]);
   });
   it('keeps background three places away from anybody', () => {
     const sure = surelyBackground(mask);

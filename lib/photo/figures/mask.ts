@@ -17,6 +17,52 @@ export function personShare(mask: Mask): number {
   return count / mask.length;
 }
 
+/** Left, top, right, bottom, as shares of the picture. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Smaller than this share of the picture nobody's face can be told. */
+const APART = 0.004;
+
+/** Where else somebody seems to be: what is person and hangs together, but not with the largest such part. */
+export function peopleApart(mask: Mask): readonly Box[] {
+  const isSeen = new Uint8Array(mask.length);
+  const stack = new Int32Array(mask.length);
+  const parts: { readonly count: number; readonly box: Box }[] = [];
+  for (let first = 0; first < mask.length; first += 1) {
+    if (isSeen[first] === 1 || mask[first]! <= PERSON) continue;
+    let [count, waiting, left, right, bottom] = [0, 1, MASK_SIDE, 0, 0];
+    const top = Math.floor(first / MASK_SIDE);
+    isSeen[first] = 1;
+    stack[0] = first;
+    while (waiting > 0) {
+      waiting -= 1;
+      const at = stack[waiting]!;
+      const column = at % MASK_SIDE;
+      count += 1;
+      left = Math.min(left, column);
+      right = Math.max(right, column + 1);
+      bottom = Math.max(bottom, Math.floor(at / MASK_SIDE) + 1);
+      for (let side = 0; side < 4; side += 1) {
+        const next = at + (side === 0 ? -MASK_SIDE : side === 1 ? MASK_SIDE : side === 2 ? -1 : 1);
+        const wraps = (side === 2 && column === 0) || (side === 3 && column === MASK_SIDE - 1);
+        if (wraps || next < 0 || next >= mask.length || isSeen[next] === 1 || mask[next]! <= PERSON) continue;
+        isSeen[next] = 1;
+        stack[waiting] = next;
+        waiting += 1;
+      }
+    }
+    const share = (places: number) => places / MASK_SIDE;
+    parts.push({ count, box: { left: share(left), top: share(top), right: share(right), bottom: share(bottom) } });
+  }
+  const [, ...others] = parts.sort((one, other) => other.count - one.count);
+  return others.filter(({ count }) => count >= APART * mask.length).map(({ box }) => box);
+}
+
 /** The `COLUMNS`th largest value of a row between two columns. */
 function headiness(mask: Mask, row: number, from: number, to: number): number {
   return (

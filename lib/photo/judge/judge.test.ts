@@ -146,6 +146,26 @@ describe('the head', () => {
     expect(verdict('upload', 'faces', { ...SAVED, picture: { faces: [aFace(), aFace()] } })).toBe('fail'));
 });
 
+describe('what can only be told of an upright or a coloured photo', () => {
+  const adviceOf = (id: CheckId, given: Given) => rowOf('source', id, given).advice?.zh;
+  it('is not told of one that lies or stands on its head: neither a dark wall nor a missing head', () => {
+    for (const tilt of [90, -91, 179]) {
+      const turned = { picture: { faces: [aFace({ tilt, headShare: undefined })], background: undefined } };
+      for (const id of ['background', 'frame', 'head-share', 'head-whole', 'centred', 'margins'] as const) {
+        expect(verdict('source', id, turned), id).toBe('unknown');
+        expect(adviceOf(id, turned), id).toContain('没有正放');
+      }
+      expect(adviceOf('tilt', turned)).toContain(Math.abs(tilt) > 135 ? '倒着' : '横着');
+    }
+  });
+  it('a photo in black and white has no colour cast', () => {
+    const grey = { picture: { chroma: 0, colour: { chroma: 0, a: 0, b: 0 } } };
+    expect(verdict('source', 'colour', grey)).toBe('fail');
+    expect(verdict('source', 'colour-cast', grey)).toBe('unknown');
+    expect(adviceOf('colour-cast', grey)).toContain('没有颜色');
+  });
+});
+
 describe('every word keeps to its place', () => {
   const all = (['source', 'upload'] as const).flatMap((spec) =>
     [{}, { background: undefined, faces: [] }].flatMap((picture) => rowsOf(spec, { picture })),

@@ -34,11 +34,18 @@ const CONVERT_ADVICE = say(
   '改名不算转换：请用看图软件「另存为 JPG」，或用「照片工作室」的「处理照片」转成 JPG。',
   'Renaming does not convert it: save it as JPG in a picture viewer, or let “Prepare” in the photo studio make a JPG of it.',
 );
+const CONVERT_ELSEWHERE = say(
+  '改名不算转换：请用看图软件打开它，「另存为 JPG」。',
+  'Renaming does not convert it: open it in a picture viewer and save it as JPG.',
+);
+/** Pictures that no browser shows, but other programs do. */
+const SHOWN_ELSEWHERE: ReadonlySet<FileKind> = new Set(['tiff', 'jxl', 'jp2', 'psd']);
 export const OTHER_FILE = say('请选择照片文件（JPG）。', 'Choose a photo (JPG).');
 
 /** What to do with a file of another kind. */
 export function kindAdvice(kind: FileKind): Words {
   if (kind === 'heic') return HEIC_ADVICE;
+  if (SHOWN_ELSEWHERE.has(kind)) return CONVERT_ELSEWHERE;
   return PICTURES.has(kind) ? CONVERT_ADVICE : OTHER_FILE;
 }
 

@@ -1,7 +1,7 @@
 /** The rows about the picture itself, from what was measured on it. */
 import { say, type Words } from '@/lib/domain/words';
 import type { PixelFacts } from '../contract';
-import type { Check } from './check';
+import type { Check, CheckId } from './check';
 import { NO_FACE, QUESTIONS } from './questions';
 import { answer, type Case, type Figures } from './weigh';
 
@@ -59,10 +59,42 @@ function upright(facts: PixelFacts): Check {
   };
 }
 
+/** Beyond this tilt, in degrees, it is not the head that is tilted but the picture that lies or stands on its head. */
+const LIES = 45;
+/** What is told by where the head's top and the wall are: the eyes look for both as in an upright picture. */
+const NEEDS_UPRIGHT: ReadonlySet<CheckId> = new Set([
+  'background',
+  'frame',
+  'head-share',
+  'head-whole',
+  'centred',
+  'margins',
+]);
+const NOT_UPRIGHT = say(
+  '照片没有正放，所以没有量。转正以后再检查一次。',
+  'The photo does not stand upright, so this was not measured. Turn it and check again.',
+);
+const NO_COLOUR = say('照片没有颜色，所以没有量。', 'The photo has no colour, so this was not measured.');
+
+const unmeasured = (row: Check, why: Words): Check => ({
+  ...row,
+  verdict: 'unknown',
+  value: '',
+  figure: undefined,
+  proofs: [],
+  advice: why,
+});
+
 /** The rows about the picture. `asked.figures` holds those of `pixelFigures`. */
 export function pictureChecks(asked: Case, facts: PixelFacts): readonly Check[] {
   const rows = QUESTIONS.map((question) => answer(question, asked)).filter((check) => check !== undefined);
-  const [faces, ...rest] = rows;
+  const [face] = facts.faces;
+  const lies = face !== undefined && Math.abs(face.tilt) > LIES;
+  const isGrey = rows.some(({ id, verdict }) => id === 'colour' && verdict === 'fail');
+  const [faces, ...rest] = rows.map((row) => {
+    if (lies && NEEDS_UPRIGHT.has(row.id)) return unmeasured(row, NOT_UPRIGHT);
+    return isGrey && face && row.id === 'colour-cast' ? unmeasured(row, NO_COLOUR) : row;
+  });
   return faces ? [faces, upright(facts), ...rest] : rest;
 }
 

@@ -204,11 +204,16 @@ export const QUESTIONS: readonly Question[] = [
     title: say('头不歪', 'Head not tilted'),
     measures: ['tilt'],
     unmeasured: NO_FACE,
-    advice: ({ value }) =>
-      say(
+    advice: ({ value }) => {
+      if (value > 135)
+        return say('照片是倒着的。用「处理照片」转正。', 'The photo is upside down. Turn it by “Prepare”.');
+      if (value > 45)
+        return say('照片是横着的。用「处理照片」转正。', 'The photo lies on its side. Turn it by “Prepare”.');
+      return say(
         `头歪了约 ${Math.round(value)}°。可以用「处理照片」转正，或重拍时摆正。`,
         `The head is tilted by about ${Math.round(value)}°. Turn it by “Prepare”, or hold it straight.`,
-      ),
+      );
+    },
   },
   {
     id: 'turn',

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Pixels } from '../contract';
 import type { Net } from '../net/runner';
-import { facesIn, inSizes } from './eyes';
+import { facesApart, facesIn, inSizes } from './eyes';
 import { POINT } from './mesh';
 
 const SIDE = 512;
@@ -53,3 +53,22 @@ it('a photo that stands on its head is told, also where the detector hardly mind
 });
 it('a picture in which little speaks for a turn is left as it stands', () =>
   expect(stands(true, [1.5, 1.6], [4, 4.2])).toBe(true));
+
+it('a picture on the wall is somebody, too, unless it is the one who was found already', () => {
+  const nets = { detector: detector([2.2, 0]), mesh: mesh([9, 9]) };
+  const sizes = inSizes(picture(true));
+  const onTheWall = { left: 0.4, top: 0.4, right: 0.6, bottom: 0.6 };
+  const found = facesApart(nets, sizes, [onTheWall], []);
+  expect(found.length).toBe(1);
+  const [forehead, chin] = [found[0]?.points[POINT.forehead], found[0]?.points[POINT.chin]];
+  for (const place of [forehead, chin]) {
+    expect(place?.x).toBeGreaterThan(onTheWall.left * SIDE);
+    expect(place?.x).toBeLessThan(onTheWall.right * SIDE);
+  }
+  expect(facesApart(nets, sizes, [], [])).toEqual([]);
+  const face = [
+    { x: 0, y: 0 },
+    { x: SIDE, y: SIDE },
+  ];
+  expect(facesApart(nets, sizes, [onTheWall], [{ score: 1, flag: 1, points: face }])).toEqual([]);
+});

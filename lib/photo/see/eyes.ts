@@ -6,8 +6,9 @@
  * make the detector take a sound photo for one that stands on its head.
  */
 import type { Pixels } from '../contract';
+import type { Box } from '../figures/mask';
 import type { Net } from '../net/runner';
-import { detect, type QuarterTurns, type Sighting } from './detect';
+import { detect, type Place, type QuarterTurns, type Sighting } from './detect';
 import { type Mesh, meshOf } from './mesh';
 import { halved } from './sample';
 
@@ -54,6 +55,11 @@ export interface Sizes {
 export function inSizes(small: Pixels): Sizes {
   const half = halved(small);
   return { small, half, quarter: halved(half) };
+}
+
+interface Nets {
+  readonly detector: Net;
+  readonly mesh: Net;
 }
 
 interface Looks {
@@ -112,30 +118,32 @@ const startsOf = (side: number, length: number): number[] => {
   return Array.from({ length: Math.max(1, count) }, (_, n) => Math.min(n * (length / 2), Math.max(0, side - length)));
 };
 
+/** What stands in a piece of a picture `scale` times as large as the quarter, in pixels of the quarter. */
+function lookAt(net: Net, picture: Pixels, left: number, top: number, side: number, scale: number): Sighting[] {
+  return detect(net, pieceOf(picture, left, top, side)).map((sighting) => {
+    const place = ({ x, y }: { x: number; y: number }) => ({ x: (x + left) / scale, y: (y + top) / scale });
+    return {
+      score: sighting.score,
+      size: sighting.size / scale,
+      middle: place(sighting.middle),
+      rightEye: place(sighting.rightEye),
+      leftEye: place(sighting.leftEye),
+    };
+  });
+}
+
 /** A second look at twice the size, piece by piece: the people of a group are too small for the first. */
 function closerLook(net: Net, { half }: Sizes): Sighting[] {
   const side = Math.min(LOOK_SIDE, half.width, half.height);
-  const seen = startsOf(half.height, side).flatMap((top) =>
-    startsOf(half.width, side).flatMap((left) =>
-      detect(net, pieceOf(half, left, top, side)).map((sighting) => {
-        const place = ({ x, y }: { x: number; y: number }) => ({ x: (x + left) / 2, y: (y + top) / 2 });
-        return {
-          score: sighting.score,
-          size: sighting.size / 2,
-          middle: place(sighting.middle),
-          rightEye: place(sighting.rightEye),
-          leftEye: place(sighting.leftEye),
-        };
-      }),
-    ),
+  return startsOf(half.height, side).flatMap((top) =>
+    startsOf(half.width, side).flatMap((left) => lookAt(net, half, left, top, side, 2)),
   );
-  return seen.sort((one, other) => other.score - one.score);
 }
 
-/** Of sightings of one face, the surest. */
+/** Of sightings of one face, the surest; the surest first. */
 function distinct(seen: readonly Sighting[]): Sighting[] {
   const kept: Sighting[] = [];
-  for (const one of seen) {
+  for (const one of [...seen].sort((first, second) => second.score - first.score)) {
     const isNew = kept.every(({ middle, size }) => {
       const apart = Math.hypot(one.middle.x - middle.x, one.middle.y - middle.y);
       return apart > Math.max(one.size, size) / 2;
@@ -145,8 +153,17 @@ function distinct(seen: readonly Sighting[]): Sighting[] {
   return kept;
 }
 
+/** What the mesh, too, takes for a face, or the detector has no doubt about; the largest first. */
+function facesOf(seen: readonly Sighting[], laidOver: (sighting: Sighting) => Mesh): readonly Face[] {
+  return seen
+    .map((sighting) => ({ sighting, mesh: laidOver(sighting) }))
+    .filter(({ sighting, mesh }) => mesh.flag >= MESH_AGREES || sighting.score >= NO_DOUBT)
+    .sort((one, other) => other.sighting.size - one.sighting.size)
+    .map(({ sighting, mesh }) => ({ score: sighting.score, ...mesh }));
+}
+
 /** Faces in pixels of the small picture, the largest first. */
-export function facesIn(nets: { readonly detector: Net; readonly mesh: Net }, sizes: Sizes): readonly Face[] {
+export function facesIn(nets: Nets, sizes: Sizes): readonly Face[] {
   const { detector, mesh } = nets;
   // A sighting that was weighed is told, too: the net is asked once.
   const laid = new Map<Sighting, Mesh>();
@@ -159,12 +176,34 @@ export function facesIn(nets: { readonly detector: Net; readonly mesh: Net }, si
   const largest = Math.max(0, ...first.map(({ size }) => size));
   const isSmall = largest < SMALL_FACE * Math.max(sizes.quarter.width, sizes.quarter.height);
   const seen = distinct(isSmall ? [...first, ...closerLook(detector, sizes)] : first).slice(0, MOST_FACES);
-  const faces = seen
-    .map((sighting) => ({
-      score: sighting.score,
-      size: sighting.size,
-      ...laidOver(sighting),
-    }))
-    .filter(({ flag, score }) => flag >= MESH_AGREES || score >= NO_DOUBT);
-  return faces.sort((one, other) => other.size - one.size).map(({ score, flag, points }) => ({ score, flag, points }));
+  return facesOf(seen, laidOver);
+}
+
+/**
+ * Faces where somebody seems to be besides the one who was found: a picture on the wall, a person further back. They are too
+ * small for the first look.
+ */
+export function facesApart(nets: Nets, sizes: Sizes, apart: readonly Box[], known: readonly Face[]): readonly Face[] {
+  const { small, half } = sizes;
+  const seen = apart.slice(0, MOST_FACES).flatMap((box) => {
+    const [across, down] = [box.right - box.left, box.bottom - box.top];
+    const isSmall = Math.max(across * small.width, down * small.height) <= LOOK_SIDE;
+    const [picture, scale] = isSmall ? ([small, 4] as const) : ([half, 2] as const);
+    const side = Math.min(LOOK_SIDE, picture.width, picture.height);
+    const start = (from: number, length: number, all: number) =>
+      Math.round(Math.min(all - side, Math.max(0, (from + length / 2) * all - side / 2)));
+    const [left, top] = [start(box.left, across, picture.width), start(box.top, down, picture.height)];
+    return lookAt(nets.detector, picture, left, top, side, scale).filter(({ middle }) => {
+      const [x, y] = [(middle.x * 4) / small.width, (middle.y * 4) / small.height];
+      const isKnown = known.some(({ points }) => isWithin(points, middle.x * 4, middle.y * 4));
+      return x > box.left && x < box.right && y > box.top && y < box.bottom && !isKnown;
+    });
+  });
+  return facesOf(distinct(seen), (sighting) => meshOver(nets.mesh, sizes, sighting));
+}
+
+/** Whether a place lies in the upright square about a face's points. */
+function isWithin(points: readonly Place[], x: number, y: number): boolean {
+  const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
+  return x >= Math.min(...xs) && x <= Math.max(...xs) && y >= Math.min(...ys) && y <= Math.max(...ys);
 }
