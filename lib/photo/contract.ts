@@ -186,6 +186,8 @@ export interface PixelFacts {
   readonly enlargement: EnlargementFacts | undefined;
   readonly light: LightFacts | undefined;
   readonly colour: ColourFacts | undefined;
+  /** The file's data does not fill the picture; absent: not looked at. */
+  readonly isDamaged?: boolean;
   /** The crop that we would suggest for this head; `undefined` without a face. */
   readonly crop: CropOrder | undefined;
 }

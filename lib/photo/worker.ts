@@ -47,10 +47,11 @@ function serve(segment: Eyes['segment']): void {
     if (order.order === 'measure') {
       const [detector, mesh] = await nets;
       const onStage = (stage: Stage) => reply({ reply: 'stage', number, stage });
-      const picture = (await glanced(order.picture)) ?? (await decode(order.picture));
+      const { isDamaged, picture: near } = await glanced(order.picture);
+      const picture = near ?? (await decode(order.picture));
       try {
         const facts = await measure(picture, { detector, mesh, segment }, onStage, () => pause(number));
-        reply({ reply: 'measured', number, facts });
+        reply({ reply: 'measured', number, facts: { ...facts, isDamaged } });
       } finally {
         picture.close();
       }

@@ -13,7 +13,7 @@ import {
 } from '@/tests/photo-files';
 import type { Pixels } from '../contract';
 import { lumaOf } from '../figures/luma';
-import { glanceAt } from './glance';
+import { type Glance, glanceAt } from './glance';
 
 beforeAll(startImageMagick);
 
@@ -67,7 +67,11 @@ function apart({ width, height, data }: Pixels, other: Uint8Array): { readonly m
 }
 
 const SAMPLINGS = { '4:4:4': '1x1', '4:2:2': '2x1', '4:4:0': '1x2', '4:2:0': '2x2' };
-const glanced = (file: Uint8Array) => glanceAt(file)!;
+function glanced(file: Uint8Array): Glance {
+  const glance = glanceAt(file);
+  if (glance === undefined || glance === 'damaged') throw new Error(`No glance: ${glance}`);
+  return glance;
+}
 
 describe('a JPEG in small is what ImageMagick makes of it', () => {
   for (const [name, sampling] of Object.entries(SAMPLINGS))
@@ -166,9 +170,26 @@ describe('what is no usual JPEG is left to the browser', () => {
     expect(glanceAt(withSegments(usual(), adobe(0)))).toBeUndefined();
     expect(glanceAt(withSegments(usual(), adobe(1)))).toBeDefined();
   });
-  it('cut short, or with an end that came too early', () => {
+  it('cut short', () => expect(glanceAt(usual().subarray(0, usual().length - 60))).toBeUndefined());
+});
+
+describe('a JPEG whose data does not fill its picture is told, though it ends as it should', () => {
+  const usual = () => jpegOf({ width: 160, height: 120, quality: 85 });
+  it('with an end that came too early', () => {
     const file = usual();
-    expect(glanceAt(file.subarray(0, file.length - 60))).toBeUndefined();
-    expect(glanceAt(bytesOf(file.subarray(0, file.length - 400), [0xff, 0xd9]))).toBeUndefined();
+    expect(glanceAt(bytesOf(file.subarray(0, file.length - 400), [0xff, 0xd9]))).toBe('damaged');
+  });
+  it('with nothing but zeros from its middle on', () => {
+    const file = usual();
+    expect(glanceAt(file.fill(0, file.length >> 1, file.length - 2))).toBe('damaged');
+  });
+  it('and a sound one is not, however it is stored and whatever stands behind it', () => {
+    for (const sampling of Object.values(SAMPLINGS))
+      for (const quality of [30, 75, 100])
+        for (const interval of ['0', '5']) {
+          const defines = { 'sampling-factor': sampling, 'restart-interval': interval };
+          const file = jpegOf({ width: 61, height: 83, quality, defines });
+          expect(glanceAt(bytesOf(file, [0, 1, 2, 3]))).toMatchObject({ width: 61, height: 83 });
+        }
   });
 });

@@ -115,10 +115,13 @@ function upright(stored: Header, read: Read): Glance {
   return { width: sides[0]!, height: sides[1]!, drawn, luma };
 }
 
-/** A glance at a JPEG; `undefined` where the browser has to look. */
-export function glanceAt(bytes: Uint8Array): Glance | undefined {
+/**
+ * A glance at a JPEG. `undefined`: the browser has to look. `damaged`: it is a usual one, but its data ends before the
+ * picture does, or cannot be read to its end.
+ */
+export function glanceAt(bytes: Uint8Array): Glance | 'damaged' | undefined {
   const stored = headerOf(bytes);
   if (stored === undefined || stored.width * stored.height > MOST_PIXELS) return undefined;
   const read = readMeans(bytes, stored);
-  return read && upright(stored, read);
+  return read === undefined ? 'damaged' : upright(stored, read);
 }

@@ -28,6 +28,8 @@ const row = (id: CheckId, { figure, limit, advice, proofs = [], ...rest }: Row):
 });
 
 export interface NamedFile {
+  /** Told once the picture was measured. */
+  readonly isDamaged: boolean;
   readonly facts: ByteFacts;
   readonly name: string;
 }
@@ -107,14 +109,20 @@ const BROKEN = {
   ),
 };
 
-function complete({ facts: { jpeg } }: NamedFile): Check | undefined {
+const DAMAGED = say(
+  '文件里的图像数据不完整或有损坏，有一部分显示不出来。请重新下载、拷贝或导出一次。',
+  'The data of the picture is damaged or not complete, so part of it is not shown. Download, copy or export it again.',
+);
+
+function complete({ facts: { jpeg }, isDamaged }: NamedFile): Check | undefined {
   if (!jpeg) return undefined;
   const { state } = jpeg;
+  const advice = state !== 'whole' ? BROKEN[state] : isDamaged ? DAMAGED : undefined;
   return row('complete', {
     title: say('文件完整', 'File is complete'),
-    verdict: state === 'whole' ? 'pass' : 'fail',
-    value: state,
-    ...(state === 'whole' ? {} : { advice: BROKEN[state] }),
+    verdict: advice ? 'fail' : 'pass',
+    value: state === 'whole' && isDamaged ? 'broken' : state,
+    ...(advice ? { advice } : {}),
   });
 }
 

@@ -45,7 +45,8 @@ function fileFigures(file: ByteFacts): Figures {
 /** Every row about a photo, those of the file first. */
 export function judge({ spec, file, name, picture, region }: Judged): readonly Check[] {
   const asked: Case = { spec: PHOTO_SPECS[spec], figures: fileFigures(file), region };
-  const rows = fileChecks(asked, { facts: file, name });
+  const isDamaged = picture !== undefined && 'isDamaged' in picture && picture.isDamaged === true;
+  const rows = fileChecks(asked, { facts: file, name, isDamaged });
   if (!picture) return rows;
   if ('zh' in picture) return [...rows, ...unseenChecks(asked, picture)];
   const figures = { ...asked.figures, ...pixelFigures(picture) };

@@ -107,6 +107,11 @@ describe('a file is judged by its bytes', () => {
     ['complete', { jpeg: { state: 'cut-short' } }, 'fail'],
     ['orientation', { jpeg: { orientation: 6 } }, 'warn'],
   ] as const)('%s of %o: %s', (id, file, expected) => expect(verdict('source', id, { file })).toBe(expected));
+  it('and by its data, once that was read: what ends too early is not complete, whatever its last bytes say', () => {
+    const row = rowOf('source', 'complete', { picture: { isDamaged: true } });
+    expect(row).toMatchObject({ verdict: 'fail', value: 'broken' });
+    expect(row.advice?.zh).toContain('损坏');
+  });
   it('and by its upright size', () => {
     const file = { size: { width: 840, height: 600 }, jpeg: { orientation: 6 } } as const;
     expect(rowOf('source', 'pixels', { file }).value).toBe('600x840');

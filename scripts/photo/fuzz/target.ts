@@ -20,7 +20,8 @@ export function look(bytes: Uint8Array): 'refused' | 'judged' {
   must((facts.kind === 'jpeg') === (facts.jpeg !== undefined), 'a JPEG has its facts, and nothing else has');
   must(facts.jpeg?.state !== 'whole' || facts.size !== undefined, 'a whole JPEG has a size');
   const size = uprightSize(facts);
-  const glance = glanceAt(bytes);
+  const seen = glanceAt(bytes);
+  const glance = seen === 'damaged' ? undefined : seen;
   must(!glance || (glance.width === size?.width && glance.height === size.height), 'a glance sees the stated size');
   must(!glance || glance.drawn(16, 24).data.length === 1536, 'a glance is drawn as large as was asked');
   const [wide, high] = [Math.min(32, size?.width ?? 0), Math.min(32, size?.height ?? 0)];
