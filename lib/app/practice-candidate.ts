@@ -27,7 +27,7 @@ const KEPT = 'practice-before';
 export const isForPractice = ({ label }: Profile): boolean => label.startsWith(MARK);
 
 export const keepBefore = (before: Before): void => sessionStorage.setItem(KEPT, JSON.stringify(before));
-export function beforeOf(kept: Storage): Before | undefined {
+function beforeOf(kept: Storage): Before | undefined {
   const text = kept.getItem(KEPT);
   return text === null ? undefined : JSON.parse(text);
 }
