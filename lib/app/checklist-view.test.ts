@@ -113,3 +113,22 @@ describe('what would be written', () => {
     expect(viewOf(state)).toMatchObject({ notWritten: 1, willWrite: 1 });
   });
 });
+
+describe('what is being filled in', () => {
+  it('counts as written once it was read back, though the page was last seen before; what the page takes back is told at the end', () => {
+    const before = form(aControl({ label: '手机号码' }));
+    const handle = before.controls.at(-1)?.handle ?? '';
+    const results: ChecklistState['results'] = new Map([
+      [
+        'mobile',
+        { handle, field: 'mobile', asked: '13912345678', outcome: 'written', before: '', after: '13912345678' },
+      ],
+    ]);
+    const rowIn = (fill: ChecklistState['fill']) =>
+      viewOf(aState(before, { profile: profile({ mobile: '13912345678' }), results, fill }))
+        .sections.flatMap(({ rows }) => rows)
+        .find(({ field }) => field === 'mobile');
+    expect(rowIn('running')).toMatchObject({ state: 'written' });
+    expect(rowIn('done')).toMatchObject({ state: 'not-written', reason: 'reverted' });
+  });
+});

@@ -165,12 +165,20 @@ function sectionsOf(rows: readonly Row[]): readonly SectionView[] {
   });
 }
 
+/**
+ * While it is being filled in, what was written and read back counts, and not the page as it was seen before: nobody is to be
+ * told for a moment that the page took it back. What it did take back is told at the end.
+ */
+const amidFill = (rows: readonly Row[]): readonly Row[] =>
+  rows.map((row) => (row.reason === 'reverted' ? { ...row, state: 'written', reason: 'written-and-seen' } : row));
+
 /** The view of a state; the same state always gives the same view. */
 export function viewOf(state: ChecklistState): ChecklistView {
   const { tabId, isPractice, permitted, snapshot, looked, profile, profiles, profilesRead } = state;
   const { fill, progress, leftAlone, trouble } = state;
   const detection = detect(snapshot ?? NOTHING);
-  const planned = planOf(state).rows;
+  const { rows: seen } = planOf(state);
+  const planned = fill === 'running' ? amidFill(seen) : seen;
   const rows = judgedRows(planned, state.pageFindings);
   const count = (wanted: Row['state'], among = planned): number => among.filter((row) => row.state === wanted).length;
   return {
