@@ -95,3 +95,19 @@ export function manyOf(codes: Codes): Uint16Array {
   }
   return many;
 }
+
+/** By the next `MANY` bits: the difference of a block's mean, and below it the bits that say so (5). 0: they do not lie wholly in them. */
+export function differencesOf(codes: Codes): Int32Array {
+  const differences = new Int32Array(1 << MANY);
+  for (let window = 0; window < differences.length; window += 1) {
+    const entry = codes.short[window >> (MANY - SHORT)]!;
+    const [bits, size] = [bitsOf(entry), sizeOf(entry)];
+    if (entry === 0 || bits > MANY) continue;
+    differences[window] = (signed((window >> (MANY - bits)) & ((1 << size) - 1), size) << 5) | bits;
+  }
+  return differences;
+}
+
+/** A value of so many bits as JPEG writes what may be negative. */
+export const signed = (value: number, size: number): number =>
+  size > 0 && value < 1 << (size - 1) ? value - (1 << size) + 1 : value;

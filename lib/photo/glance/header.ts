@@ -1,7 +1,7 @@
 /** What has to be known of a JPEG before its scan, where it is one as cameras write them: baseline, in one scan, in colour. */
 import { readJpeg } from '../bytes/jpeg';
 import { viewOf } from '../bytes/view';
-import { type Codes, codesOf, detailEntry, manyOf, meanEntry } from './codes';
+import { type Codes, codesOf, detailEntry, differencesOf, manyOf, meanEntry } from './codes';
 
 export interface Component {
   /** Blocks of 8×8 in each piece of the scan: 1 or 2. */
@@ -10,6 +10,8 @@ export interface Component {
   /** What a step of each place is worth, in the order in which they are stored; of the mean, eighths of a level. */
   readonly steps: Uint16Array;
   readonly means: Codes;
+  /** Those of `means`, with the value. */
+  readonly differences: Int32Array;
   readonly details: Codes;
   /** Those of `details`, several at a time. */
   readonly many: Uint16Array;
@@ -49,8 +51,8 @@ export function headerOf(bytes: Uint8Array): Header | undefined {
   if (size === undefined || !isUsual) return undefined;
   // Only noted here: a file may state them again and again.
   const steps: { readonly at: number; readonly isWide: boolean }[] = [];
-  const means: Stated[] = [];
-  const details: Stated[] = [];
+  const statedMeans: Stated[] = [];
+  const statedDetails: Stated[] = [];
   let frame: { id: number; across: number; down: number; table: number }[] = [];
   let every = 0;
   for (let at = 2; at + 4 <= bytes.length; ) {
@@ -77,7 +79,7 @@ export function headerOf(bytes: Uint8Array): Header | undefined {
         const counts = bytes.subarray(at + 1, at + 17);
         const total = counts.reduce((sum, length) => sum + length, 0);
         const values = bytes.subarray(at + 17, at + 17 + total);
-        (kind === 0 ? means : details)[slot] = { counts, values };
+        (kind === 0 ? statedMeans : statedDetails)[slot] = { counts, values };
         at += 17 + total;
       }
     if (SOF.has(marker))
@@ -93,7 +95,7 @@ export function headerOf(bytes: Uint8Array): Header | undefined {
       if (view.u8(at) !== 3) return undefined;
       const components = frame.flatMap(({ id, across, down, table }, order): Component[] => {
         const tables = view.u8(at + 2 + 2 * order);
-        const [step, mean, detail] = [steps[table], means[(tables >> 4) & 3], details[tables & 3]];
+        const [step, mean, detail] = [steps[table], statedMeans[(tables >> 4) & 3], statedDetails[tables & 3]];
         const isFit = order === 0 ? across >= 1 && across <= 2 && down >= 1 && down <= 2 : across === 1 && down === 1;
         const isNamed = view.u8(at + 1 + 2 * order) === id && id !== RGB.charCodeAt(order);
         if (!step || !mean || !detail || !isFit || !isNamed) return [];
@@ -101,17 +103,10 @@ export function headerOf(bytes: Uint8Array): Header | undefined {
           step.isWide ? view.u16(step.at + 2 * place) : view.u8(step.at + place),
         );
         if (own[0] === 0) return [];
-        const codes = codesOf(detail.counts, detail.values, detailEntry);
-        return [
-          {
-            across,
-            down,
-            steps: own,
-            means: codesOf(mean.counts, mean.values, meanEntry),
-            details: codes,
-            many: manyOf(codes),
-          },
-        ];
+        const means = codesOf(mean.counts, mean.values, meanEntry);
+        const details = codesOf(detail.counts, detail.values, detailEntry);
+        const [differences, many] = [differencesOf(means), manyOf(details)];
+        return [{ across, down, steps: own, means, differences, details, many }];
       });
       if (components.length !== 3) return undefined;
       return { ...size, orientation, components, every, from: end };

@@ -20,8 +20,9 @@ export function readMeans(bytes: Uint8Array, header: Header): Read | undefined {
   const { width, height, components, every } = header;
   const [{ across: most, down: deepest }] = components as [Component];
   const [wide, high] = [Math.ceil(width / (8 * most)), Math.ceil(height / (8 * deepest))];
-  const planes = components.map(({ across, down }) => ({
+  const planes = components.map(({ across, down, steps }) => ({
     width: wide * across,
+    step: steps[0]! / 8,
     levels: new Uint8ClampedArray(wide * across * high * down),
   }));
   const scan = new Scan(bytes, header);
@@ -33,11 +34,11 @@ export function readMeans(bytes: Uint8Array, header: Header): Read | undefined {
       if (every > 0 && piece > 0 && piece % every === 0) scan.startAnew(piece / every - 1);
       for (let order = 0; order < 3; order += 1) {
         const component = components[order]!;
-        const { width: line, levels } = planes[order]!;
-        const step = component.steps[0]! / 8;
-        for (let y = 0; y < component.down; y += 1) {
-          const at = (row * component.down + y) * line + column * component.across;
-          for (let x = 0; x < component.across; x += 1) {
+        const { across, down } = component;
+        const { width: line, levels, step } = planes[order]!;
+        for (let y = 0; y < down; y += 1) {
+          const at = (row * down + y) * line + column * across;
+          for (let x = 0; x < across; x += 1) {
             const mean = scan.pass(order, component);
             if (Number.isNaN(mean)) return undefined;
             levels[at + x] = mean * step + 128;

@@ -3,7 +3,7 @@
  *
  * Whatever the bytes, nothing throws; past the end there are zeros, and `isOver` says so.
  */
-import { bitsOf, ENDS, entryAt, MANY, placesOf, sizeOf } from './codes';
+import { bitsOf, ENDS, entryAt, MANY, placesOf, signed, sizeOf } from './codes';
 import type { Component, Header } from './header';
 
 /** Where the places of a block lie in it, row by row, in the order in which they are stored. */
@@ -12,8 +12,8 @@ const ZIGZAG = Uint8Array.from([
   35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39, 46, 53, 60, 61, 54, 47,
   55, 62, 63,
 ]);
-/** Looking ahead reads so many bytes at most past the end. */
-const AHEAD = 8;
+/** Zeros behind the data: more than any block that begins in it can take (64 codes of 16 bits and their values of 15). */
+const AHEAD = 256;
 
 /** The data without its stuffing, and where (in bytes of that) it starts anew. */
 function unstuffed(bytes: Uint8Array, from: number): { readonly data: Uint8Array; readonly starts: readonly number[] } {
@@ -87,7 +87,7 @@ export class Scan {
   #value(size: number): number {
     const value = size === 0 ? 0 : this.#next() >>> (32 - size);
     this.#at += size;
-    return size > 0 && value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
+    return signed(value, size);
   }
 
   /** The next block's mean in its steps; `NaN` where the code is unknown. */
@@ -99,29 +99,24 @@ export class Scan {
     return this.#means[order]!;
   }
 
-  /** The next block's mean, its other 63 skipped; `NaN` where a code is unknown. Run for every block: all in one. */
-  pass(order: number, { means, many, details }: Component): number {
+  /**
+   * The next block's mean, its other 63 skipped; `NaN` where a code is unknown or the data is over. Run for every block: all in
+   * one, and where the data ends is asked once.
+   */
+  pass(order: number, component: Component): number {
+    if (this.#at >= this.#end) return Number.NaN;
+    const { differences, many } = component;
     const bits = this.#bits;
-    const last = bits.byteLength - 4;
-    let at = this.#at;
-    let byte = at >> 3;
-    if (byte > last) return Number.NaN;
-    let next = bits.getInt32(byte) << (at & 7);
-    const own = entryAt(means, next >>> 16);
-    if (own === 0) return Number.NaN;
-    const size = sizeOf(own);
-    at += bitsOf(own) - size;
-    if (size > 0) {
-      byte = at >> 3;
-      if (byte > last) return Number.NaN;
-      const value = (bits.getInt32(byte) << (at & 7)) >>> (32 - size);
-      this.#means[order]! += value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
-      at += size;
+    const difference = differences[(bits.getInt32(this.#at >> 3) << (this.#at & 7)) >>> (32 - MANY)]!;
+    if (difference === 0) {
+      if (Number.isNaN(this.mean(order, component))) return Number.NaN;
+    } else {
+      this.#at += difference & 31;
+      this.#means[order]! += difference >> 5;
     }
+    let at = this.#at;
     for (let place = 1; place < 64; ) {
-      byte = at >> 3;
-      if (byte > last) return Number.NaN;
-      next = bits.getInt32(byte) << (at & 7);
+      const next = bits.getInt32(at >> 3) << (at & 7);
       const several = many[next >>> (32 - MANY)]!;
       const after = place + (several >> 6);
       if (several !== 0 && after <= 64) {
@@ -130,7 +125,7 @@ export class Scan {
         place = after;
         continue;
       }
-      const entry = entryAt(details, next >>> 16);
+      const entry = entryAt(component.details, next >>> 16);
       if (entry === 0) return Number.NaN;
       at += bitsOf(entry);
       if (placesOf(entry) === 0) break;
