@@ -6,7 +6,46 @@ import type { SectionId } from './field';
 
 /** Words before a label that leave its meaning alone. */
 export const NEUTRAL_PREFIXES: readonly string[] = [
-  ...['请正确填写', '请如实填写', '请认真填写', '请输入', '请选择', '请填写', '请填入', '输入', '选择', '填写', '填报'],
+  ...[
+    '变更后的',
+    '更正后的',
+    '修改后的',
+    '请正确填写',
+    '请勾选',
+    '请设置',
+    '请确认',
+    '勾选',
+    '点击上传',
+    '点击选择',
+    '请如实填写',
+    '请认真填写',
+    '请输入',
+    '请选择',
+    '请填写',
+    '请填入',
+    '输入',
+    '选择',
+    '填写',
+    '填报',
+  ],
+  ...[
+    '本次考试',
+    '本次',
+    '软考',
+    '您要',
+    '您叫',
+    '应考人员',
+    '应考人',
+    '求职者',
+    '候选人',
+    '员工',
+    '职工',
+    '毕业生',
+    '新生',
+    '注册人',
+    '应聘人',
+    '用户',
+  ],
   ...['您目前的', '您现在的', '您的', '你的', '我的', '您', '考生本人', '报考者', '本人', '考生'],
   ...[
     '报考人员',
@@ -72,6 +111,8 @@ export const NEUTRAL_PREFIXES: readonly string[] = [
     '免冠',
     '半身',
     '彩色',
+    '白色背景',
+    '蓝色背景',
     '白底',
     '蓝底',
     '红底',
@@ -96,6 +137,8 @@ export const NEUTRAL_SUFFIXES: readonly string[] = [
     '请选择',
     '选择',
     '是什么',
+    '叫什么',
+    '是哪里',
     '是多少',
     '是哪个',
     '是',
@@ -123,6 +166,8 @@ export const NEUTRAL_REMARKS: readonly RegExp[] = [
   /^.{2,20}等([，,;；、].*)?$/,
   /^(经|由|用|使用)?(官方|照片)(处理|审核)?工具/,
   /^(仅限?|支持)?(jpe?g|png|bmp|gif|pdf|docx?|word)/,
+  /^(非|并非|先|(提交|选定|缴费|报名|确认|保存|支付)后|就近|同|见|正楷|国徽|人像面|加盖|必传|满|足|整|截至|截止|根据|按照|由.+自动|默认|大陆|考试期间|在校生|字母|单位[:：]|看不清|参考|选|点击)/,
+  /(用|使用)$/,
   /(免|可不|无需|不需|不必|不用)(填|交|传|提供|上传|填写)$/,
   /^[省市区县州盟旗街道路镇乡村组室楼栋号门牌等到及和详细具体至、,/\s]+$/,
   /^(就读|在读|毕业|或毕业|或就读|在学|所在|或所在|邮寄|通讯|通信|市|省|区|年限|手机|必须|公民|居民|省\/市)$/,
@@ -174,7 +219,11 @@ export const FOREIGN_WORDS: readonly string[] = [
     '领队',
     '同行人',
     '陪同',
-    '收件',
+    '收件人',
+    '收件单位',
+    '收件信息',
+    '收件电话',
+    '收件手机',
     '收货',
     '领取人',
     '领证人',
@@ -185,7 +234,7 @@ export const FOREIGN_WORDS: readonly string[] = [
     '纳税',
     '开户',
   ],
-  ...['变更前', '更正前', '修改前', '原值', '原填报'],
+  ...['变更前', '更正前', '修改前', '原值', '原填报', '代领', '代报'],
   ...['曾用', '备用', '再次', '重复输入', '重新输入', '二次', '填表人', '录入人', '操作员', '管理员', '合伙人', '股东'],
   ...['英文', '拼音', '外文', '嫌疑', '甲方', '乙方', '客服', '咨询', '投诉', '邀请'],
 ];
@@ -195,23 +244,48 @@ export const REMARK_WORDS: readonly string[] = [
   ...['英文', '拼音', '外文', '推荐', '咨询', '投诉', '客服', '审批', '领导', '主管', '管理员', '再次'],
 ];
 
+/** A longer remark that names nothing explains the label; one of these words in it may be a name all the same. */
+export const NAMING_REMARK = /单位|公司|学校|家庭|户籍|户口|办公|父|母|原|旧|曾|第[一二三]|上次|他人|考点$|报考|推荐/;
+/** A remark that tells how to write: what it says is not whose the answer is. */
+export const HOW_TO = /请|可用|代替/;
+/** A list asks for this part of an address alone. */
+export const PLACE_PART = /[(（][省市区县州乡镇街道]{1,2}级?[)）]\s*$/;
+
 /** Headings under which a control belongs to somebody or something else than the candidate. */
 export const FOREIGN_SECTIONS: readonly string[] = [
   ...FOREIGN_WORDS.filter((word) => !['英文', '拼音', '外文', '推荐', '咨询', '领导', '主管'].includes(word)),
   ...['家庭', '邮寄', '意见', '反馈', '留言', '搜索', '查询', '筛选', '检索', '订阅', '登录', '登陆', '找回密码'],
-  ...['单位联系', '简历', '履历', '工作经历', '学习经历', '培训经历', '社会关系', '主要成员', '奖惩', '获奖'],
   ...[
-    '证书领取',
-    '证书邮寄',
-    '审核意见',
-    '工作人员',
-    '办公使用',
-    '企业信息',
-    '公司信息',
-    '机构信息',
-    '学校信息',
-    '用户注册',
+    '上次',
+    '以往',
+    '往年',
+    '历史',
+    '原证书',
+    '兼职',
+    '专家',
+    '指导教师',
+    '指导老师',
+    '身份证上传',
+    '身份证照片',
+    '证件扫描',
+    '健康证',
   ],
+  ...[
+    '审核部门',
+    '审核单位',
+    '审核信息',
+    '人事部门',
+    '用人单位填',
+    '单位填写',
+    '单位盖章',
+    '考务',
+    '考试机构填写',
+    '报名点填写',
+    '考点信息',
+  ],
+  ...['购买方', '付款', '收款', '缴费单位', '对公', '推荐单位', '忘记密码', '重置密码', '修改密码', '联系我们'],
+  ...['单位联系', '简历', '履历', '工作经历', '学习经历', '培训经历', '社会关系', '主要成员', '奖惩', '获奖'],
+  ...['证书领取', '证书邮寄', '审核意见', '工作人员', '办公使用', '企业信息', '公司信息', '机构信息', '学校信息'],
 ];
 
 /** A heading that names the whole form: in one, these words say what the form is for. */
@@ -244,6 +318,18 @@ export const HEADING_PREFIXES: readonly string[] = [
     '本人',
     '个人',
     '人员',
+    '现',
+    '现有',
+    '目前',
+    '当前',
+    '所在',
+    '最高',
+    '本次',
+    '学生',
+    '你的',
+    '请选择',
+    '请填写您的',
+    '选择',
     '申报人',
     '申请人',
     '报考者',
@@ -256,7 +342,25 @@ export const HEADING_PREFIXES: readonly string[] = [
   ],
 ];
 export const HEADING_SUFFIXES: readonly string[] = [
-  ...['信息', '情况', '资料', '背景', '概况', '登记', '填写', '录入', '项目', '部分', '栏', '一览'],
+  ...[
+    '状况',
+    '状态',
+    '经验',
+    '基本情况',
+    '基本信息',
+    '信息',
+    '情况',
+    '资料',
+    '背景',
+    '概况',
+    '登记',
+    '填写',
+    '录入',
+    '项目',
+    '部分',
+    '栏',
+    '一览',
+  ],
 ];
 
 /**
@@ -302,6 +406,16 @@ export const STATION_WORDS: readonly string[] = [
 export const NEW_VALUE =
   /^(拟|申请|需)?(变更|更改|更正|修改|调整)(为|后)(的?(值|内容|信息))?$|^新(值|信息|内容)$|^现(信息|内容)$/;
 
+/** What stands before the name of a value from now on, in its label or prompt. */
+export const NEW_BEFORE = /^(请?(输入|填写))?(变更|更改|更正|修改|调整)后的?/;
+
+/** Heads of a column that shows or asks for what was held until now. */
+export const OLD_COLUMN = /^(原(?![因籍始件])|旧|现登记|已登记|系统登记|变更前|更改前|更正前|修改前|调整前)/;
+/** What stands before the name of a value until now, in the prompt of its box. */
+export const OLD_PROMPT = /^(请?(输入|填写))?(原来?的?|旧的?|变更前的?|修改前的?)/;
+/** The name of such a box in the page. */
+export const OLD_NAME = /^(old|orig|original|prev|previous)(?=[A-Z_.-]|$)|[._-](old|orig|prev)(?=[A-Z_.-]|$)/;
+
 /** What is said of a value until now behind its name. */
 export const OLD_VALUE = /[(（]?(的?(原值|旧值|原信息|原内容|当前值|现值)|变更前|更正前|修改前)[)）]?$/;
 
@@ -310,6 +424,8 @@ export const NEUTRAL_HEADINGS: readonly RegExp[] = [
   /(报名|报考|登记|申请|申报|采集|填报|考试|资格|信息填写|信息录入|信息完善)(登记|申请|信息|基本信息)?(表|系统|平台|表单|单|卡|页面|网)?$/,
   /^(详细|必填|选填|填写|人员)(信息|资料|内容|事项|项)?$/,
   /^第[一二三四五六七八九十\d]+[步部分页]+/,
+  /^(步骤|step)/i,
+  /^(资料|信息|表单)(填写|确认|完善|录入)$|^完善(信息|资料)$|^确认提交$/,
 ];
 
 /** What the headings of each section are called, apart from the words around. */
@@ -322,6 +438,11 @@ export const SECTION_WORDS: { readonly [id in Exclude<SectionId, 'declarations'>
     '报名地点',
     '报考地点',
     '考区',
+    '报名地',
+    '报考地',
+    '考试地区',
+    '参考地点',
+    '考区选择',
     '报名考区',
     '报考考区',
     '考试考区',
@@ -341,10 +462,68 @@ export const SECTION_WORDS: { readonly [id in Exclude<SectionId, 'declarations'>
     '报名人',
     '报考人',
     '考生本人',
+    '身份证件',
+    '身份证明',
+    '自然状况',
+    '考生个人',
   ],
-  application: ['报考', '报名', '考试', '申报', '报考级别', '报考资格', '报考科目', '考试报名', '报名报考'],
-  employment: ['在职', '任职', '就业', '在职状态'],
-  work: ['工作', '单位', '工作单位', '所在单位', '任职单位', '职业', '从业', '岗位'],
+  application: [
+    ...[
+      '志愿',
+      '报考志愿',
+      '志愿填报',
+      '报考级别和资格',
+      '考试科目',
+      '应试科目',
+      '应考科目',
+      '报考专业',
+      '报考岗位',
+      '报考职位',
+      '考试类别',
+      '报考类别',
+      '考试信息',
+    ],
+    '报考',
+    '报名',
+    '考试',
+    '申报',
+    '报考级别',
+    '报考资格',
+    '报考科目',
+    '考试报名',
+    '报名报考',
+  ],
+  employment: [
+    '是否在职',
+    '在校或在职',
+    '在职或在校',
+    '在岗',
+    '职业身份',
+    '人员类别',
+    '考生类别',
+    '身份类别',
+    '就业身份',
+    '当前身份',
+    '在职',
+    '任职',
+    '就业',
+    '在职状态',
+  ],
+  work: [
+    '工作',
+    '单位',
+    '工作单位',
+    '所在单位',
+    '任职单位',
+    '就职单位',
+    '参加工作',
+    '本专业工作',
+    '专业工作',
+    '工作年限',
+    '职业',
+    '从业',
+    '岗位',
+  ],
   education: [
     '教育',
     '学历',
@@ -358,11 +537,55 @@ export const SECTION_WORDS: { readonly [id in Exclude<SectionId, 'declarations'>
     '院校',
     '学习',
     '教育学历',
+    '学历教育',
+    '最高学历学位',
+    '学位学历',
+    '毕业学校',
+    '毕业院校',
+    '毕业证书',
+    '毕业院校及专业',
+    '何校何专业毕业',
+    '就读',
+    '就读院校',
+    '文化程度',
+    '在学或已有学历',
+    '在学/已有学历',
     '受教育',
   ],
-  contact: ['联系', '联系方式', '联系方法', '通讯', '通讯方式', '通信', '通信方式', '联络', '联络方式', '通讯联系'],
+  contact: [
+    '联系',
+    '联系方式',
+    '联系方法',
+    '通讯',
+    '通讯方式',
+    '通信',
+    '通信方式',
+    '联络',
+    '联络方式',
+    '通讯联系',
+    '通讯联络',
+    '有效联系方式',
+    '常用联系方式',
+    '电话及地址',
+    '电话与邮箱',
+    '联系地址及电话',
+    '通讯地址及电话',
+    '通讯地址与联系电话',
+  ],
   realName: ['实名认证', '实名', '证件', '证件有效期', '身份认证'],
 };
+
+/** Words by which a heading that nobody knows as a whole still says of what it is, where only one of these lines fits. */
+export const SECTION_HINTS: readonly (readonly [words: RegExp, sections: readonly SectionId[]])[] = [
+  [/报考|报名|应考|考区/, ['region', 'application']],
+  [/学历|教育|毕业|学校|院校|学业|就读/, ['education']],
+  [/工作|单位|职业|就业|任职/, ['work']],
+  [/联系|联络|通讯|通信|电话|地址/, ['contact']],
+  [/身份|证件|基本|个人|本人/, ['basic']],
+];
+/** A heading with one of these is of something that none of the fields belongs to. */
+export const NO_SECTION =
+  /培训|论文|项目|成果|获奖|课程|证书|资格|职称|费|须知|说明|承诺|材料|照片|上传|附件|选择|确认|预览/;
 
 /** Headings that speak of the candidate without saying of what: under them a weak label may stand. */
 export const PERSONAL_SECTIONS: readonly SectionId[] = ['basic', 'application', 'realName'];

@@ -12,14 +12,20 @@ import {
   CAREER_HEADINGS,
   KIN_COLUMN,
   KIN_SECTION,
+  NEW_BEFORE,
   NEW_VALUE,
+  OLD_COLUMN,
+  OLD_NAME,
+  OLD_PROMPT,
   OLD_VALUE,
   PERSONAL_SECTIONS,
   STATION_WORDS,
+  UNITS,
 } from '../domain/label-words';
-import type { Claim } from './judge';
+import type { Claim } from './claims';
 import { isForeign, readHeading, readLabel } from './labels';
 import { namingsOf } from './names';
+import { isSeen } from './seen';
 import type { ControlSnapshot, LabelSeen } from './snapshot';
 import { speakingLabels } from './speaking';
 import { wordKey } from './text';
@@ -34,24 +40,48 @@ const named = (control: ControlSnapshot, text: string): ControlSnapshot => ({
 });
 
 /** Whether it takes what shall hold from now on, beside what was held until now: never written unasked. */
-const takesNewValue = ({ labels }: ControlSnapshot): boolean =>
-  labels.some(({ from, text }) => from === 'column' && NEW_VALUE.test(wordKey(text)));
+const takesNewValue = ({ labels, placeholder }: ControlSnapshot): boolean =>
+  NEW_BEFORE.test(wordKey(placeholder)) ||
+  labels.some(
+    ({ from, text }) =>
+      (from === 'column' && NEW_VALUE.test(wordKey(text))) || (from !== 'name' && NEW_BEFORE.test(wordKey(text))),
+  );
+
+/** Whether it asks for, or shows, what was held until now: told by the head of its column, its prompt or its own name. */
+export function holdsOldValue({ kind, labels, placeholder }: ControlSnapshot): boolean {
+  if (kind === 'password') return false;
+  const now = placeholder.replace(OLD_PROMPT, '');
+  return (
+    (now !== placeholder && namingsOf(readLabel(now)).length > 0) ||
+    labels.some(
+      ({ from, text }) =>
+        (from === 'column' && OLD_COLUMN.test(wordKey(text)) && namingsOf(readLabel(text)).length === 0) ||
+        (from === 'name' && OLD_NAME.test(text) && !labels.some((label) => /现|目前|当前/.test(label.text))),
+    )
+  );
+}
 
 /** Whether it stands for a row of changes: named by the row's head, with a cell of its own that names nothing. */
 function isInRowOfChanges(control: ControlSnapshot): boolean {
   const labels = speakingLabels(control);
   const isNamed = namingsOf(readLabel(control.section)).some(({ voice }) => voice === 'always');
   const isUnnamed = ({ from, text }: LabelSeen): boolean =>
-    from === 'cell' && !isForeign(text) && namingsOf(readLabel(text)).length === 0;
+    from === 'cell' &&
+    // What was chosen until now may be one of the choices.
+    (control.options?.includes(text) || (!isForeign(text) && namingsOf(readLabel(text)).length === 0));
   return isNamed && labels.length > 0 && labels.every(isUnnamed);
 }
 
 /** Fewer such rows are no table of changes. */
 const FEWEST_CHANGES = 3;
 
-/** The name of the value until now, in the locked box before the one for the new value. */
+/** The name of the value until now, in the box before the one for the new value. */
 function oldNameOf(control: ControlSnapshot, before: ControlSnapshot | undefined): string | undefined {
-  const isLocked = before?.kind === 'output' || before?.obstacle === 'read-only' || before?.obstacle === 'disabled';
+  const isLocked =
+    before?.kind === 'output' ||
+    before?.obstacle === 'read-only' ||
+    before?.obstacle === 'disabled' ||
+    (before !== undefined && holdsOldValue(before));
   const isNameless = speakingLabels(control).every(({ from }) => from === 'column');
   if (!before || !isLocked || !isNameless || before.form !== control.form || before.section !== control.section)
     return undefined;
@@ -61,7 +91,8 @@ function oldNameOf(control: ControlSnapshot, before: ControlSnapshot | undefined
 
 /** Whether labels under a heading of stations are those of several, or of one with a beginning and an end. */
 function areStations(controls: readonly ControlSnapshot[]): boolean {
-  const keys = controls.flatMap((control) =>
+  // A toolkit hides a box with the same label beside what it draws.
+  const keys = controls.filter(isSeen).flatMap((control) =>
     control.labels
       .filter(({ from }) => from !== 'name' && from !== 'placeholder')
       .slice(0, 1)
@@ -90,6 +121,17 @@ function ofKin(controls: readonly ControlSnapshot[]): ReadonlySet<ControlSnapsho
   return found;
 }
 
+/** Whether what stands before a control stands behind the one before it, which it names, as words behind name this one. */
+function isNamedBehind(control: ControlSnapshot, before: ControlSnapshot | undefined): boolean {
+  const labels = speakingLabels(control);
+  const isOthers = ({ from, text }: LabelSeen): boolean =>
+    (from === 'item' || from === 'preceding') && text === before?.behind;
+  const isOutright = (text: string): boolean => namingsOf(readLabel(text)).some(({ voice }) => voice === 'always');
+  return (
+    labels.length > 0 && labels.every(isOthers) && [control, before].every((each) => isOutright(each?.behind ?? ''))
+  );
+}
+
 /** The controls as a reader takes them, in the same order. */
 export function inContext(seen: readonly ControlSnapshot[]): readonly ControlSnapshot[] {
   const kin = ofKin(seen);
@@ -112,12 +154,18 @@ export function inContext(seen: readonly ControlSnapshot[]): readonly ControlSna
   return controls.map((control, at) => {
     const key = keyOf(control);
     const section = careers.get(key);
+    if (isNamedBehind(control, controls[at - 1]))
+      return { ...named(control, control.behind ?? ''), section: section ?? control.section };
     if (section) return { ...control, section };
     const old = takesNewValue(control) ? oldNameOf(control, controls[at - 1]) : undefined;
     if (old !== undefined) return { ...named(control, old), section: control.section };
     if (control.section === '' || !unsaid(control)) return control;
     const own = under.get(key) ?? [];
-    const isAlone = own[0] === control && own.filter(unsaid).length === 1;
+    // 市 under 报名省市 is a part of what the heading says.
+    const isPart = control.labels.some(
+      ({ from, text }) => from !== 'placeholder' && from !== 'title' && UNITS.includes(wordKey(text)),
+    );
+    const isAlone = !isPart && own[0] === control && own.filter(unsaid).length === 1;
     return isAlone && namingsOf(readLabel(control.section)).length > 0 ? named(control, control.section) : control;
   });
 }

@@ -33,6 +33,9 @@ export const isShapedLike = (field: FieldId, control: ControlSnapshot): boolean 
 export function isShapedOtherwise(field: FieldId, control: ControlSnapshot): boolean {
   const own = FORMATS[field];
   const { maxlength = '', type = '' } = control.format ?? {};
+  const { options = [] } = control;
+  if (control.kind === 'choice' && own?.example && options.length > 0)
+    return options.every((option) => option.length < own.least || !/[\d@]/.test(option));
   if (control.kind !== 'text') return false;
   if (own && maxlength !== '' && Number(maxlength) < own.least) return true;
   if (own && speaksFor(own, control)) return false;

@@ -11,14 +11,27 @@
  * Pure; knows no field by name.
  */
 import { EVIDENCE } from '../domain/evidence';
-import type { FieldSpec } from '../domain/field';
+import type { FieldSpec, SectionId } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
-import { AREA_CODE, FOREIGN_NAMES, PERSONAL_SECTIONS } from '../domain/label-words';
-import { isShapedLike, isShapedOtherwise } from './format';
-import { type HeadingMeaning, isForeign, isForeignRemark, type LabelForms, readHeading, readLabel } from './labels';
-import { holdsAName, type Named, namingsOf } from './names';
-import { type ListMeaning, readOptions } from './options-known';
-import type { ControlKind, ControlSnapshot, Obstacle } from './snapshot';
+import { AREA_CODE, FOREIGN_NAMES, PLACE_PART } from '../domain/label-words';
+import {
+  byOptions,
+  type Claim,
+  claimOf,
+  isBarred,
+  isChosen,
+  isGuess,
+  optionsDisagree,
+  type Scene,
+  strongest,
+} from './claims';
+import { holdsOldValue } from './context';
+import { isShapedOtherwise } from './format';
+import { isForeign, isForeignRemark, type LabelForms, readHeading, readLabel } from './labels';
+import { halfNamed, holdsAName, type Named, namingsOf } from './names';
+import { readOptions } from './options-known';
+import { isSeen } from './seen';
+import type { ControlKind, ControlSnapshot } from './snapshot';
 import { isLeftBehind, speakingLabels, wordsBehind } from './speaking';
 import { wordKey } from './text';
 
@@ -41,24 +54,11 @@ export const LEFTOVER_REASONS = [
 ] as const;
 export type LeftoverReason = (typeof LEFTOVER_REASONS)[number];
 
-/** How sure a claim is: named, usually meant, called something near, or told by its choices alone. */
-export type Ground = 'named' | 'weak' | 'near' | 'options';
-
-export interface Claim {
-  readonly field: FieldId;
-  readonly ground: Ground;
-  /** Comparable among claims of one ground. */
-  readonly strength: number;
-}
-
 export interface Verdict {
   readonly claims: readonly Claim[];
   /** Why there is no claim. */
   readonly reason: LeftoverReason;
 }
-
-const UNSEEN: readonly Obstacle[] = ['hidden', 'transparent', 'tiny', 'off-screen'];
-export const isSeen = ({ obstacle }: ControlSnapshot): boolean => obstacle === undefined || !UNSEEN.includes(obstacle);
 
 /** Which widgets may carry a kind of answer. A choice over a text box is paired, and then asked about. */
 const KINDS: { readonly [kind in FieldSpec['kind']]: readonly ControlKind[] } = {
@@ -70,104 +70,16 @@ const KINDS: { readonly [kind in FieldSpec['kind']]: readonly ControlKind[] } = 
   check: ['check'],
   action: [],
 };
-export const fitsKind = (control: ControlSnapshot, field: FieldId): boolean =>
-  KINDS[fieldOf(field).kind].includes(control.kind);
-
-/** A weak name over a box to type anything in does not tell that a choice is meant: 考生类别 of another examination. */
-const isGuess = (field: FieldId, ground: Ground, { control, list }: Scene): boolean =>
-  ground === 'weak' &&
-  fieldOf(field).kind === 'choice' &&
-  control.kind === 'text' &&
-  control.obstacle === undefined &&
-  !control.placeholder.includes('选') &&
-  !list.fits.has(field);
-
-interface Scene {
-  readonly control: ControlSnapshot;
-  readonly heading: HeadingMeaning;
-  readonly list: ListMeaning;
-  readonly hint: readonly Named[];
-}
-
-const isOwnSection = ({ heading }: Scene, field: FieldId): boolean => heading.sections.includes(fieldOf(field).section);
-
-/** Whether the heading says that a person's own data cannot be meant here. */
-const isBarred = ({ heading: { sections } }: Scene, field: FieldId): boolean => {
-  const { notIn = [] } = EVIDENCE[field];
-  return sections.length > 0 && sections.every((section) => notIn.some((barred) => barred === section));
+export const fitsKind = ({ kind }: ControlSnapshot, field: FieldId): boolean => {
+  const { kind: asked, policy } = fieldOf(field);
+  // What the person types alone, a code or a password, is never chosen from a list.
+  return KINDS[asked].includes(kind) && !(policy === 'human-only' && asked === 'text' && kind === 'choice');
 };
-
-/** Whether a weak label may be believed under this heading: its own, one about the candidate, or none. */
-const mayBeWeak = (scene: Scene, field: FieldId): boolean =>
-  scene.control.section === '' ||
-  scene.heading.isNeutral ||
-  isOwnSection(scene, field) ||
-  scene.list.fits.has(field) ||
-  scene.heading.sections.some(
-    (section) => PERSONAL_SECTIONS.includes(section) || EVIDENCE[field].alsoIn?.includes(section),
-  );
-
-/** A choice, or a box that only shows what is chosen elsewhere. */
-const isChosen = ({ kind, obstacle }: ControlSnapshot): boolean =>
-  kind === 'choice' || (kind === 'text' && (obstacle === 'read-only' || obstacle === 'by-hand'));
-
-/** More than anything adds up to: a label that means the field anywhere comes before one that needs its heading. */
-const IN_SECTION_COST = 16;
-
-/** The claim of one naming, or nothing where its voice does not reach here. `base` is what its source is worth. */
-/** Whether the prompt in the box names the field: 开始时间 over 参加工作的日期. */
-const saysPrompt = (field: FieldId, { hint }: Scene): boolean =>
-  hint.some((naming) => naming.field === field && naming.voice === 'always');
-
-function claimOf({ field, voice, literally }: Named, base: number, scene: Scene): Claim | undefined {
-  const isShaped = isShapedLike(field, scene.control);
-  const ground: Ground | undefined =
-    voice === 'always' || voice === 'prompt' || (voice === 'in-section' && isOwnSection(scene, field))
-      ? 'named'
-      : (voice === 'weak' || voice === 'near') && mayBeWeak(scene, field)
-        ? voice
-        : voice === 'in-section' && (scene.list.fits.has(field) || saysPrompt(field, scene))
-          ? 'weak'
-          : voice === 'shaped' && (isShaped || scene.list.fits.has(field)) && mayBeWeak(scene, field)
-            ? 'weak'
-            : undefined;
-  if (!ground || isBarred(scene, field)) return undefined;
-  const { kind } = fieldOf(field);
-  const strength =
-    base +
-    (literally ? 2 : 0) +
-    (isOwnSection(scene, field) ? 1 : 0) +
-    (scene.list.fits.has(field) ? 4 : 0) +
-    (scene.hint.some((naming) => naming.field === field) ? 1 : 0) +
-    (isShaped ? 1 : 0) +
-    (isChosen(scene.control) && kind === 'choice' ? 6 : 0) -
-    (voice === 'in-section' ? IN_SECTION_COST : 0);
-  return { field, ground, strength };
-}
-
-/** Whether the choices shown speak against a field: a list of other names, or of another field's words. */
-function optionsDisagree(field: FieldId, { control, list }: Scene, ground: Ground): boolean {
-  const { optionsAreNames, shows } = EVIDENCE[field];
-  if (control.kind !== 'choice' || (control.options?.length ?? 0) < 2 || !list.knowsNoneOf(field)) return false;
-  const hasOwn = shows !== undefined || (fieldOf(field).options?.length ?? 0) > 1;
-  return optionsAreNames === true || (hasOwn && (ground === 'weak' || ground === 'near' || list.fits.size > 0));
-}
 
 const refuse = (reason: LeftoverReason): Verdict => ({ claims: [], reason });
 
 const LABEL_WORTH = 40;
 const HINT_WORTH = 18;
-
-/** Of several claims for one field, the strongest. */
-const strongest = (claims: readonly Claim[]): readonly Claim[] =>
-  claims.filter(
-    (one, at) =>
-      !claims.some(
-        (other, place) =>
-          other.field === one.field &&
-          (other.strength > one.strength || (other.strength === one.strength && place < at)),
-      ),
-  );
 
 /** Choices that a closed list names in its prompt: 相同/相近/不同. */
 const listedIn = (control: ControlSnapshot): readonly string[] | undefined =>
@@ -182,6 +94,9 @@ const hintOf = ({ placeholder, labels }: ControlSnapshot): string =>
 const isSomebodyElses = ({ behind = '', placeholder }: ControlSnapshot): boolean =>
   isForeignRemark(behind) || isForeign(placeholder);
 
+/** So many boxes without any word before them are called behind, whatever the others of their form are. */
+const FEWEST_BARE = 3;
+
 /**
  * The forms that call each control behind it: no label before any of theirs names a field, and words behind two or more
  * do. Elsewhere words behind a box are a remark, or the label of something that was not recognised as a control.
@@ -192,7 +107,13 @@ export function formsNamedBehind(controls: readonly ControlSnapshot[]): Readonly
     controls.filter((one) => speakingLabels(one).some(({ text }) => isNamed(text))).map(({ form }) => form),
   );
   const behind = controls.filter((one) => isNamed(one.behind ?? '')).map(({ form }) => form);
-  return new Set(behind.filter((form, at) => !before.has(form) && behind.indexOf(form) !== at));
+  const isBare = ({ labels, behind: said = '' }: ControlSnapshot): boolean =>
+    labels.every(({ from }) => from === 'name' || from === 'placeholder') && isNamed(said);
+  const bare = controls.filter(isBare).map(({ form }) => form);
+  return new Set([
+    ...behind.filter((form, at) => !before.has(form) && behind.indexOf(form) !== at),
+    ...bare.filter((form) => bare.filter((other) => other === form).length >= FEWEST_BARE),
+  ]);
 }
 
 /**
@@ -214,7 +135,7 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   if (!isSeen(control)) return refuse('not-seen');
   const heading = readHeading(control.section);
   const isContained = contained(control);
-  if (heading.isForeign && isContained.length === 0) return refuse('foreign-section');
+  if (heading.isForeign && (isContained.length === 0 || control.kind === 'file')) return refuse('foreign-section');
   const labels = speakingLabels(control);
   // Beside the button of a file there is often nothing but what to upload.
   const isBehind = isNamedBehind || control.kind === 'file';
@@ -225,10 +146,16 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   const isTheirs = named.some(({ forms, namings }) => forms.isForeign && !namings.some(({ literally }) => literally));
   const names = named.flatMap(({ namings }) => namings);
   const denied = new Set(names.filter(({ voice }) => voice === 'not').map(({ field }) => field));
-  if (isTheirs || isSomebodyElses(control)) return refuse('label-of-another-thing');
+  if (isTheirs || isSomebodyElses(control) || holdsOldValue(control)) return refuse('label-of-another-thing');
   if (control.labels.some(({ from, text }) => from === 'name' && FOREIGN_NAMES.test(text)))
     return refuse('foreign-name');
   if (control.kind === 'text' && AREA_CODE.test(wordKey(control.placeholder))) return refuse('half-a-row');
+  // A list for the province of an address takes no address.
+  if (
+    control.kind === 'choice' &&
+    named.some(({ text }) => PLACE_PART.test(text) && names.every(({ field }) => fieldOf(field).kind === 'text'))
+  )
+    return refuse('half-a-row');
   if (isLeftBehind(named)) return refuse('label-unknown');
   // Who stands at the head of the row is unknown, so nobody knows whose column this is.
   const isUnknownsRow =
@@ -260,17 +187,50 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   if (fitting.length > 0) return refuse('options-of-another-thing');
   if (claims.length > 0) return refuse('kind-differs');
   if (denied.size > 0) return refuse('label-of-another-thing');
-  const told = names.length === 0 ? byOptions(scene) : [];
-  if (told.length > 0) return { claims: told, reason: 'taken' };
+  if (names.length === 0) {
+    const told = byOptions(scene);
+    const asked = told.length > 0 || read.length === 0 ? told : toldBeside(scene, unknown);
+    if (asked.length > 0) return { claims: asked, reason: 'taken' };
+  }
   return refuse(whyNothing(source, scene, read.length > 0));
 }
 
 /** What a label names; over a box for a date also what it names with that word behind it: 参加工作. */
 function namingsIn(text: string, forms: LabelForms, { kind, placeholder }: ControlSnapshot): readonly Named[] {
   const namings = namingsOf(forms);
-  const asksWhen = kind === 'date' || /日期|时间|年月/.test(placeholder);
+  const asksWhen = kind === 'date' || /日期|时间|年月|何时|什么时候|哪(一)?[天年日]/.test(placeholder);
   return namings.length > 0 || !asksWhen ? namings : namingsOf(readLabel(`${withoutColon(text)}时间`));
 }
+/** Sections whose fields are about the candidate's own way, and not what anybody has: a name, a telephone. */
+const OWN_WAY: readonly SectionId[] = ['region', 'application', 'employment', 'work', 'education'];
+/** What says under an unknown label that another's or an earlier one is meant. */
+const NOT_THIS = /第[一二三]|前置|入学|初始|曾|推荐|证书|编号|年限/;
+
+/**
+ * The one field that the prompt, a remark or the words behind name, where the label is known to nobody: 评聘时间 over
+ * 取得职务的日期. To be asked about.
+ */
+function toldBeside(
+  scene: Scene,
+  unknown: readonly { readonly text: string; readonly forms: LabelForms }[],
+): readonly Claim[] {
+  const { control, hint } = scene;
+  if (unknown.some(({ text }) => NOT_THIS.test(text))) return [];
+  const [, meant = ''] = /^[即指]([^，,；;。]+)/u.exec(control.behind ?? '') ?? [];
+  const behind = namingsOf(readLabel(meant));
+  const remarks = unknown.flatMap(({ forms }) => halfNamed(forms));
+  const fields = new Set(
+    [...hint, ...behind, ...remarks].flatMap(({ field, voice }) =>
+      voice === 'always' || voice === 'prompt' ? [field] : [],
+    ),
+  );
+  return [...fields]
+    .filter((field) => fields.size === 1 && OWN_WAY.includes(fieldOf(field).section) && !isBarred(scene, field))
+    .filter((field) => fitsKind(control, field) && !optionsDisagree(field, scene, 'near'))
+    .filter((field) => !isShapedOtherwise(field, control))
+    .map((field) => ({ field, ground: 'near', strength: HINT_WORTH }));
+}
+
 const withoutColon = (text: string): string => text.replace(/[*＊:：\s]+$/, '');
 
 function whyNothing(names: readonly Named[], scene: Scene, isLabelled: boolean): LeftoverReason {
@@ -280,21 +240,19 @@ function whyNothing(names: readonly Named[], scene: Scene, isLabelled: boolean):
   return isLabelled ? 'label-unknown' : 'no-label';
 }
 
-/** The one field whose choices these are, where no label says anything. */
-function byOptions({ control, list, hint }: Scene): readonly Claim[] {
-  if (control.kind !== 'choice' || hint.length > 0) return [];
-  const told = [...list.fits].filter((field) => EVIDENCE[field].optionsTell);
-  return told.length === 1 ? told.map((field) => ({ field, ground: 'options', strength: 1 })) : [];
-}
+/** What is asked about papers or a promise, and is neither. */
+const ABOUT_PAPERS = /(编号|号码?|方式|地址|下载|日期|齐全)$/;
 
 const HOLDERS = FIELDS.filter(({ id }) => EVIDENCE[id].contains !== undefined);
 
-/** A box to tick is told by a word inside the sentence beside it. */
+/** A box to tick or a file is told by a word inside what stands beside it. */
 function contained({ kind, labels, behind = '' }: ControlSnapshot): readonly Claim[] {
-  if (kind !== 'check') return [];
+  if (kind !== 'check' && kind !== 'file') return [];
   const texts = [...labels.filter(({ from }) => from !== 'name').map(({ text }) => text), behind];
-  const sentences = texts.map(wordKey);
-  return HOLDERS.filter(({ id }) =>
-    (EVIDENCE[id].contains ?? []).some((word) => sentences.some((sentence) => sentence.includes(wordKey(word)))),
-  ).map(({ id }) => ({ field: id, ground: 'named', strength: LABEL_WORTH }));
+  const sentences = texts.map(wordKey).filter((sentence) => !ABOUT_PAPERS.test(sentence));
+  return HOLDERS.filter(
+    ({ id, kind: asked }) =>
+      asked === kind &&
+      (EVIDENCE[id].contains ?? []).some((word) => sentences.some((sentence) => sentence.includes(wordKey(word)))),
+  ).map(({ id }) => ({ field: id, ground: kind === 'check' ? 'named' : 'weak', strength: LABEL_WORTH }));
 }

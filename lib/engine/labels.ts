@@ -15,11 +15,15 @@ import {
   FORM_TITLE,
   HEADING_PREFIXES,
   HEADING_SUFFIXES,
+  HOW_TO,
+  NAMING_REMARK,
   NEUTRAL_HEADINGS,
   NEUTRAL_PREFIXES,
   NEUTRAL_REMARKS,
   NEUTRAL_SUFFIXES,
+  NO_SECTION,
   REMARK_WORDS,
+  SECTION_HINTS,
   SECTION_WORDS,
   TITLE_WORDS,
   WITH_AREA_CODE,
@@ -48,10 +52,17 @@ const TELLING_GLOSS = /mail|tel|phone|mobile|fax|\bid\b/i;
 const NO_GLOSS = /qq|wechat|msn|weixin/i;
 
 /** What a page asks of a person behind a name. */
-const ASKED = /^(.{2,14}?)\s*(?:请|须|务必|必须|不能为空|为必填|例如|格式[为:：]).*$/u;
+const ASKED = /^(.{2,14}?)\s*(?:请|须(?!知)|务必|必须|不能为空|为必填|例如|格式[为:：]).*$/u;
 const ASKS_WHEN = /是?(什么时候|何时|哪一?天|哪一?年(哪一?个?月)?|几时|哪年哪月)/;
 /** Longer remarks are sentences. */
 const LONGEST_PART = 6;
+
+/** Two or more choices, in the words of a list: 在职/在校/其他, 综合知识、案例分析. */
+const CHOICES = /^(?!.*(单位|家庭|父|母|公司))[^\s/、,，或]{1,8}([/、,，或][^\s/、,，或]{1,8})+等?$/;
+/** A longer heading is a sentence. */
+const LONGEST_HEADING = 12;
+/** So many signs are an explanation and no name. */
+const EXPLAINS = 7;
 
 const longestFirst = (words: readonly string[]): readonly string[] =>
   words.map(wordKey).sort((one, other) => other.length - one.length);
@@ -72,7 +83,11 @@ function bared(key: string, prefixes: readonly string[], suffixes: readonly stri
 }
 
 const unspaced = (text: string): string => text.replace(/\s+/g, '');
-export const isForeign = (text: string): boolean => FOREIGN_WORDS.some((word) => unspaced(text).includes(word));
+export const isForeign = (text: string): boolean => {
+  // 主管药师 is a title.
+  const said = unspaced(text).replace(/主管(?=[药护技医中检])/g, '');
+  return FOREIGN_WORDS.some((word) => said.includes(word));
+};
 
 /** 不得填经办人号码: whose it must not be is not whose it is. */
 const DENIED = /(不得|不要|不能|不可|不应|请勿|切勿|勿|而非|并非|不是)[^，。；,;]*/g;
@@ -85,7 +100,16 @@ export function isForeignRemark(text: string): boolean {
 
 const isNeutral = (remark: string): boolean => {
   const plain = remark.replace(/[\s*✱★“”"'‘’]/g, '').toLowerCase();
-  return plain === '' || /^[a-z\s.'’&/-]+$/i.test(remark) || NEUTRAL_REMARKS.some((form) => form.test(plain));
+  return (
+    plain === '' ||
+    /^[a-z\s.'’&/-]+$/i.test(remark) ||
+    NEUTRAL_REMARKS.some((form) => form.test(plain)) ||
+    CHOICES.test(plain) ||
+    (plain.length >= EXPLAINS &&
+      /\p{Script=Han}{3}/u.test(plain) &&
+      !NAMING_REMARK.test(plain) &&
+      !/(号码?|电话|地址|姓名|时间|日期)$/.test(plain))
+  );
 };
 
 /** The name in a label and the remarks around it: in brackets, behind a colon, behind a comma. */
@@ -147,7 +171,10 @@ function formsOf(text: string): LabelForms {
     ...(chinese !== '' && TELLING_GLOSS.test(english) && !NO_GLOSS.test(english)
       ? { glossed: { name: wordKey(chinese), gloss: wordKey(english) } }
       : {}),
-    isForeign: isForeign(plain) || FOREIGN_NAMES.test(english),
+    isForeign:
+      (remarks.some((remark) => HOW_TO.test(remark))
+        ? isForeign(name) || remarks.some(isForeignRemark)
+        : isForeign(plain)) || FOREIGN_NAMES.test(english),
   };
 }
 
@@ -167,6 +194,8 @@ export function readLabel(text: string): LabelForms {
 export interface HeadingMeaning {
   /** The sections it may stand for; none for a heading nobody knows. */
   readonly sections: readonly SectionId[];
+  /** Where none is known: what its words hint at. */
+  readonly hints: readonly SectionId[];
   readonly isForeign: boolean;
   /** It names the form, a step or what is left over, and nothing that data could be of. */
   readonly isNeutral: boolean;
@@ -190,8 +219,21 @@ function lineMeaning(line: string): readonly SectionId[] {
   const [, chinese = '', english = ''] = GLOSS.exec(line.trim()) ?? [];
   const said = english === '' ? line : chinese;
   const key = wordKey(said.replace(NUMBER, '').replace(BRACKETS, ''));
-  const parts = key.split(/及|和|与|、|\//).filter(Boolean);
+  const parts = said
+    .replace(NUMBER, '')
+    .replace(BRACKETS, '')
+    .split(/及|和|与|、|\//)
+    .map(wordKey)
+    .filter(Boolean);
   return [...new Set([...sectionsIn(key), ...parts.flatMap(sectionsIn)])];
+}
+
+/** What a heading that nobody knows as a whole may be about: one thing alone. */
+function hintedAt(line: string): readonly SectionId[] {
+  const key = wordKey(line.replace(NUMBER, '').replace(BRACKETS, ''));
+  if (NO_SECTION.test(key) || key.length > LONGEST_HEADING) return [];
+  const hints = SECTION_HINTS.filter(([words]) => words.test(key));
+  return hints.length === 1 ? (hints[0]?.[1] ?? []) : [];
 }
 
 /** Several lines may stand over a control; the nearest that is known says of what, and each may say whose. */
@@ -199,16 +241,23 @@ function headingOf(text: string): HeadingMeaning {
   const plain = withoutSigns(text).normalize('NFKC');
   const texts = plain.split(' / ');
   const lines = texts.map(lineMeaning);
+  const sections = lines.findLast((some) => some.length > 0) ?? [];
   return {
-    sections: lines.findLast((sections) => sections.length > 0) ?? [],
+    sections,
+    hints: sections.length > 0 ? [] : hintedAt(texts.at(-1) ?? ''),
     // 联系与邮寄 is where the candidate is reached.
     isForeign: texts
-      .map(unspaced)
+      .map((line) =>
+        unspaced(line).replace(
+          /[(（]用于[^()（）]*[)）]|(毕业|就读|所在|所读)([(（][^()（）]*[)）])?(学校|院校)|登[录陆]密码/g,
+          '',
+        ),
+      )
       .some((line) =>
         FOREIGN_SECTIONS.some(
           (word) =>
             line.includes(word) &&
-            (word !== '邮寄' || lines.every((sections) => sections.length === 0)) &&
+            (!['邮寄', '证书领取'].includes(word) || lines.every((sections) => sections.length === 0)) &&
             !(TITLE_WORDS.includes(word) && FORM_TITLE.test(line)),
         ),
       ),

@@ -12,9 +12,9 @@ import type { Answers } from '../domain/answers';
 import { EVIDENCE } from '../domain/evidence';
 import { type FieldId, fieldOf, pagesOf } from '../domain/fields';
 import type { PageId } from '../domain/page';
-import { isSeen } from './judge';
 import type { Match } from './match';
 import type { Row } from './plan-types';
+import { isSeen } from './seen';
 import type { ControlSnapshot, PageSnapshot } from './snapshot';
 import { wordKey } from './text';
 

@@ -13,20 +13,14 @@
 import { EVIDENCE } from '../domain/evidence';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
 import { PERSONAL_SECTIONS } from '../domain/label-words';
+import { asksAgain, asksTheSame } from './again';
+import type { Claim, Ground } from './claims';
 import { amongOthers, changes, inContext } from './context';
-import {
-  type Claim,
-  fitsKind,
-  formsNamedBehind,
-  type Ground,
-  isSeen,
-  judge,
-  type LeftoverReason,
-  type Verdict,
-} from './judge';
+import { fitsKind, formsNamedBehind, judge, type LeftoverReason, type Verdict } from './judge';
 import { readHeading } from './labels';
-import { asksAgain, together } from './parts';
+import { together } from './parts';
 import { remembered } from './remembered';
+import { isSeen } from './seen';
 import type { ControlSnapshot, PageSnapshot } from './snapshot';
 import { speakingLabels } from './speaking';
 import { NOTHING_TAUGHT, shapesOf, type Taught } from './taught';
@@ -42,7 +36,7 @@ export interface Match {
   readonly near: ReadonlySet<FieldId>;
   /** The boxes that only together hold the answer of a field of `pairs`; the pair bears the handle of the first. */
   readonly parts: ReadonlyMap<FieldId, readonly ControlSnapshot[]>;
-  /** Boxes that ask for the answer of a field of `pairs` once more; never written. */
+  /** Boxes that ask for the answer of a field of `pairs` once more, or for another of what the person alone gives; never written. */
   readonly again: ReadonlyMap<FieldId, readonly ControlSnapshot[]>;
   /** Fields of `pairs` that a person's own mark decided. */
   readonly taught: ReadonlySet<FieldId>;
@@ -56,9 +50,15 @@ interface Judged {
 }
 
 /** Why nothing claims a control that its neighbours may tell. */
-const AMONG_OTHERS: readonly LeftoverReason[] = ['other-section', 'label-unknown'];
+const AMONG_OTHERS: readonly LeftoverReason[] = ['other-section', 'label-unknown', 'kind-differs'];
 
 const GROUNDS: readonly Ground[] = ['named', 'weak', 'near', 'options'];
+
+/** Filled by the person alone, however often it is asked for: two codes, uploads of several papers. */
+const isPersons = (field: FieldId): boolean => {
+  const { policy, kind } = fieldOf(field);
+  return policy === 'human-only' && kind !== 'check';
+};
 
 const standsInOwnSection = ({ section }: ControlSnapshot, field: FieldId): boolean =>
   readHeading(section).sections.includes(fieldOf(field).section);
@@ -183,6 +183,7 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
       reasons.set(handle, 'asked');
     }
   };
+  const also = new Map<FieldId, readonly ControlSnapshot[]>();
   const give = (field: FieldId, control: ControlSnapshot): void => {
     pairs.set(field, control);
     given.add(control.handle);
@@ -219,6 +220,10 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
       if (left.length === 1 || isRow) {
         give(field, first);
         if (ground === 'near') near.add(field);
+      } else if (isPersons(field)) {
+        give(field, first);
+        also.set(field, left.slice(1));
+        for (const { handle } of left) given.add(handle);
       } else asked(field, left);
     }
     if (ground === 'named' || ground === 'weak')
@@ -241,7 +246,20 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
       return own && !taught.has(field) ? [[field, own] as const] : [];
     }),
   );
+  for (const field of [...pairs.keys()].filter(isPersons))
+    also.set(field, [
+      ...(also.get(field) ?? []),
+      ...judged.flatMap(({ control, claims }) =>
+        control.form === main && !given.has(control.handle) && claims.some((claim) => claim.field === field)
+          ? [control]
+          : [],
+      ),
+    ]);
   const again = repeats(snapshot.controls, pairs);
+  for (const [field, others] of also) {
+    const all = new Set([...others, ...(again.get(field) ?? [])]);
+    if (all.size > 0) again.set(field, [...all]);
+  }
   const used = new Set(
     [...pairs.values(), ...[...parts.values(), ...again.values()].flat()].map(({ handle }) => handle),
   );
@@ -256,11 +274,14 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
 function repeats(
   controls: readonly ControlSnapshot[],
   pairs: Match['pairs'],
-): ReadonlyMap<FieldId, readonly ControlSnapshot[]> {
-  const given = new Set([...pairs.values()].map(({ handle }) => handle));
-  const found = new Map<FieldId, ControlSnapshot[]>();
-  for (const control of controls) {
-    const field = given.has(control.handle) || !isSeen(control) ? undefined : asksAgain(control);
+): Map<FieldId, readonly ControlSnapshot[]> {
+  const given = new Map([...pairs].map(([field, { handle }]) => [handle, field]));
+  const found = new Map<FieldId, readonly ControlSnapshot[]>();
+  for (const [at, control] of controls.entries()) {
+    if (given.has(control.handle) || !isSeen(control)) continue;
+    const before = controls[at - 1];
+    const isSame = before?.kind === control.kind && asksTheSame(control);
+    const field = asksAgain(control) ?? (isSame ? given.get(before?.handle ?? '') : undefined);
     const first = field && pairs.get(field);
     if (field && first && first.form === control.form && first.order < control.order)
       found.set(field, [...(found.get(field) ?? []), control]);

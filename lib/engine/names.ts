@@ -70,6 +70,7 @@ function indexed(): ReadonlyMap<string, readonly Naming[]> {
 let index: ReadonlyMap<string, readonly Naming[]> | undefined;
 
 const NOBODY: readonly Naming[] = [];
+const NEARLY = FIELDS.filter(({ id }) => EVIDENCE[id].nearForms !== undefined);
 
 /** The fields that a comparable text may name. */
 function namedBy(key: string): readonly Naming[] {
@@ -88,6 +89,8 @@ function named(label: LabelForms): readonly Named[] {
     const namings = namedBy(form);
     if (namings.length > 0) return namings.map((naming) => ({ ...naming, literally: form === label.literal }));
   }
+  const nearly = NEARLY.filter(({ id }) => EVIDENCE[id].nearForms?.some((form) => form.test(label.literal)));
+  if (nearly.length > 0) return nearly.map(({ id }) => ({ field: id, voice: 'near', literally: false }));
   const { glossed } = label;
   const meant = glossed ? namedBy(glossed.gloss) : [];
   const said = glossed ? namedBy(glossed.name).filter(({ voice }) => voice !== 'not') : [];
@@ -98,11 +101,23 @@ function named(label: LabelForms): readonly Named[] {
     namedBy(part).filter(({ voice }) => voice === 'always' || voice === 'weak'),
   );
   // Alternatives are as sure as the least sure of them.
-  return (parts[0] ?? []).flatMap(({ field }) => {
+  const common = (parts[0] ?? []).flatMap(({ field }) => {
     const own = parts.flatMap((part) => part.find((naming) => naming.field === field) ?? []);
     const voice = own.some((naming) => naming.voice === 'weak') ? 'weak' : 'always';
-    return own.length === parts.length ? [{ field, voice, literally: false }] : [];
+    return own.length === parts.length ? [{ field, voice, literally: false } as const] : [];
   });
+  if (common.length > 0 || label.alternatives.length !== 2) return common;
+  // 联系电话（固定电话）: the second says which of those it is that the first may mean.
+  const [open = [], told = []] = label.alternatives.map(namedBy);
+  return told
+    .filter(({ field, voice }) => voice === 'always' && open.some((naming) => naming.field === field))
+    .map((naming) => ({ ...naming, literally: false }));
+}
+
+/** What is named outright by one of a label's two parts, where nobody knows the other: 获学历单位（毕业学校）. */
+export function halfNamed({ alternatives }: LabelForms): readonly Naming[] {
+  const parts = alternatives.map(namedBy).filter((namings) => namings.length > 0);
+  return parts.length === 1 ? (parts[0] ?? []) : [];
 }
 
 /** The fields a label names by its most literal form that names any. */

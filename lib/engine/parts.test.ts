@@ -172,3 +172,15 @@ describe('two names under one label', () => {
     expect(found(kind, aControl({ label: '姓名' })).pairs).toEqual(['name']);
   });
 });
+
+describe('boxes for four signs, two and two', () => {
+  const box = (maxlength: string, label?: string) =>
+    aControl({
+      ...(label ? { label, from: 'column' as const } : {}),
+      format: { type: 'text', maxlength, pattern: '', autocomplete: '' },
+    });
+  it('are one date under the name of a date, and nothing under another', () => {
+    expect(found(box('4', '出生日期（年-月-日）'), box('2'), box('2')).parts).toEqual([['birthDate', 3]]);
+    expect(found(box('4', '准考证号'), box('2'), box('2')).parts).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 /**
  * Controls that only together ask for one answer: a date over boxes or lists for year, month and day, an area code
- * before a number, two names under one label, and boxes that ask for the same once more.
+ * before a number, and two names under one label.
  *
  * - Parts of a date are told by the words on or behind them, by their choices, or by how many signs each takes; a year
  *   is followed by a month, a month by a day, and a part with a name of its own is none.
@@ -10,10 +10,10 @@
  */
 import { EVIDENCE, spellings } from '../domain/evidence';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
-import { AGAIN, AREA_CODE, AROUND_AGAIN, NUMBER_PART } from '../domain/label-words';
-import { isSeen } from './judge';
+import { AREA_CODE, NUMBER_PART } from '../domain/label-words';
 import { readLabel } from './labels';
-import { namingsOf, wordingsOf } from './names';
+import { namingsOf } from './names';
+import { isSeen } from './seen';
 import type { ControlSnapshot, LabelSeen, LabelSource } from './snapshot';
 import { speakingLabels } from './speaking';
 import { wordKey } from './text';
@@ -33,10 +33,16 @@ interface Shape {
 
 const SHAPES: readonly Shape[] = [
   { unit: 'year', word: /^(出生|毕业)?(年|年份|y{2,4}|year)$/, behind: /^年/, choice: /^(19|20)\d\d年?$/, length: 4 },
-  { unit: 'month', word: /^(月|月份|m{1,2}|month)$/, behind: /^月/, choice: /^(0?[1-9]|1[0-2])月?$/, length: 2 },
+  {
+    unit: 'month',
+    word: /^(出生|毕业)?(月|月份|m{1,2}|month)$/,
+    behind: /^月/,
+    choice: /^(0?[1-9]|1[0-2])月?$/,
+    length: 2,
+  },
   {
     unit: 'day',
-    word: /^(日|号|d{1,2}|day)$/,
+    word: /^(出生|毕业)?(日|号|d{1,2}|day)$/,
     behind: /^[日号]/,
     choice: /^(0?[1-9]|[12]\d|3[01])[日号]?$/,
     length: 2,
@@ -101,7 +107,11 @@ function dateFrom(controls: readonly ControlSnapshot[], at: number): number {
     isCertain ||= found === true;
     length += 1;
   }
-  return length > 1 && isCertain ? length : 0;
+  // Four signs, two and two under the name of a date are one as well.
+  const isNamed = namesOn(first).some(({ text }) =>
+    namingsOf(readLabel(text)).some(({ voice, field }) => voice === 'always' && fieldOf(field).kind === 'date'),
+  );
+  return length > 1 && (isCertain || (isNamed && length === SHAPES.length)) ? length : 0;
 }
 
 const SPLIT: readonly FieldId[] = FIELDS.flatMap(({ id }) => (EVIDENCE[id].split ? [id] : []));
@@ -147,7 +157,13 @@ function numberFrom(
   const field = splitField({ ...first, labels: first.labels.filter(({ text }) => !AREA_CODE.test(wordKey(text))) });
   // 电话号码 behind an area code is no number of its own, whoever's it is.
   if (!field) return { length: 0, rest: second && { ...second, placeholder: '' } };
-  return { length: third?.shares && sizeOf(third) < 7 && isRest(third) ? 3 : 2, field };
+  return {
+    length:
+      third?.shares && !wordsOn(third).some((word) => /分机|转/.test(word)) && sizeOf(third) < 7 && isRest(third)
+        ? 3
+        : 2,
+    field,
+  };
 }
 
 const digits = (text: string): string => /\d+/.exec(text.normalize('NFKC'))?.[0] ?? '';
@@ -258,21 +274,4 @@ export function together(controls: readonly ControlSnapshot[]): Together {
     at += one ? own.length : two ? 2 : 1;
   }
   return { controls: whole, parts };
-}
-
-let names: ReadonlyMap<string, FieldId> | undefined;
-const namesOf = (): ReadonlyMap<string, FieldId> =>
-  new Map(
-    FIELDS.flatMap((field) =>
-      wordingsOf(field).flatMap(([key, voice]) => (voice === 'always' ? [[key, field.id] as const] : [])),
-    ),
-  );
-
-/** The field that a box asks for once more, as its label or its prompt says. */
-export function asksAgain({ kind, labels, placeholder }: ControlSnapshot): FieldId | undefined {
-  if (kind !== 'text' && kind !== 'password') return undefined;
-  const keys = [...labels.filter(({ from }) => from !== 'name').map(({ text }) => text), placeholder].map(wordKey);
-  names ??= namesOf();
-  const again = keys.filter((key) => AGAIN.test(key));
-  return again.map((key) => names?.get(key.replace(AROUND_AGAIN, ''))).find((field) => field !== undefined);
 }

@@ -264,7 +264,7 @@ function rowOf(field: FieldSpec<FieldId>, scene: Scene): Row {
     shown: control?.value ?? '',
     required: control?.required ?? field.need === 'yes',
     handles: control ? [control.handle] : several,
-    ...(scene.found.again.has(field.id) && { again: true }),
+    ...(field.policy !== 'human-only' && scene.found.again.has(field.id) && { again: true }),
     choices,
     findings: scene.findings.filter((finding) => finding.field === field.id),
     ...(blocker === undefined ? {} : { blocker }),

@@ -41,7 +41,7 @@ function clauseOf(text: string): string {
 }
 
 const HAS_LETTERS = /\p{L}/u;
-const IS_PROMPT = /^(请|点击)?(输入|选择|填写|填|选|回答|录入)(内容|文字|信息|日期|时间|文件)?$/;
+const IS_PROMPT = /^(请|点击)?(输入|选择|填写|填|选|回答|录入|上传|拍摄)(内容|文字|信息|日期|时间|文件)?$/;
 const UNIT_KEYS = new Set(UNITS.map(wordKey));
 
 /** Whether a label says anything about what the control is: a number, a unit before it and a bare prompt do not. */

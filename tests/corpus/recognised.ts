@@ -5,7 +5,9 @@ import type { Match } from '@/lib/engine/match';
 /** The name that a control bears in the corpus; it may stand on what layui draws behind its own element. */
 export function nameOf(handle: string): string | undefined {
   const element = elementOf(handle);
-  const drawn = element?.nextElementSibling?.matches('[class*=layui-form-]') ? element.nextElementSibling : undefined;
+  const drawn = element?.nextElementSibling?.matches('[class*=layui-form-],.select2-container')
+    ? element.nextElementSibling
+    : undefined;
   const named =
     element?.closest('[data-control]') ??
     element?.querySelector('[data-control]') ??

@@ -21,6 +21,8 @@ export interface Evidence {
    * field, its control is shown with the answer and asked about, never written unasked.
    */
   readonly near?: readonly string[];
+  /** Forms of near labels of which there is no end: 从事监理工作起始日期. */
+  readonly nearForms?: readonly RegExp[];
   /** Labels that mean it only where the format of the box agrees (`formats.ts`): 联系方式 over a box for eleven digits. */
   readonly shaped?: readonly string[];
   /** Labels that mean it right behind the control of another field, which they leave unsaid: 证件类型, then 号码. */
@@ -47,17 +49,25 @@ export interface Evidence {
   readonly optionsAreNames?: true;
   /** Sections that speak of somebody else where a person's own data would stand: the address of 单位信息. */
   readonly notIn?: readonly ('work' | 'education')[];
+  /** Headings under which its words speak of another thing: 有效期 of a certificate. */
+  readonly notUnder?: RegExp;
   readonly sources: readonly Source[];
 }
 
 /** Evidence for every field of a section; total, so that no field is forgotten. */
 export type EvidenceOf<Ids extends FieldId> = { readonly [Id in Ids]: Evidence };
 
-/** Every text that a wording with alternatives stands for: `{手机|电话}号` is 手机号 and 电话号. */
+/** Alternatives that many wordings share, by the sign that stands for them. */
+const SHARED: { readonly [sign: string]: readonly string[] } = { '@时': ['时间', '日期', '年月', '年月日'] };
+
+/** Every text that a wording with alternatives stands for: `{手机|电话}号` is 手机号 and 电话号; `@时` is 时间, 日期 and so on. */
 export function spellings(wording: string): readonly string[] {
   const found = /^([^{]*)\{([^}]*)\}([\s\S]*)$/.exec(wording);
   if (!found) return [wording];
   const [, before = '', choices = '', after = ''] = found;
   const ends = spellings(after);
-  return choices.split('|').flatMap((choice) => ends.map((end) => before + choice + end));
+  return choices
+    .split('|')
+    .flatMap((choice) => SHARED[choice] ?? [choice])
+    .flatMap((choice) => ends.map((end) => before + choice + end));
 }

@@ -223,3 +223,22 @@ describe('what stands behind a box', () => {
     ['the next cell of a table', '<table><tr><td><input name="x"></td><td>配偶姓名</td></tr></table>', ''],
   ])('%s', (_, html, expected) => expect(behind(html)).toBe(expected));
 });
+
+describe('a row of labels over a row of boxes', () => {
+  const cap = (text: string): string => `<div class="cap">${text}</div>`;
+  const box = (name: string): string => `<div><input name="${name}"></div>`;
+  const grid = (...parts: readonly string[]): string => `<div class="grid">${parts.join('')}</div>`;
+
+  it('names each box by the label in its place', () => {
+    const html = grid(cap('姓名'), cap('证件类型'), cap('证件号码'), box('x'), box('y'), box('z'));
+    expect([labels(html), labels(html, 'y'), labels(html, 'z')]).toEqual([
+      ['item 姓名'],
+      ['item 证件类型'],
+      ['item 证件号码'],
+    ]);
+  });
+  it('names none of them where there are not as many', () => {
+    const html = grid(cap('姓名'), cap('证件号码'), box('x'), box('y'), box('z'));
+    expect([labels(html), labels(html, 'y')]).toEqual([[], []]);
+  });
+});

@@ -47,6 +47,9 @@ const OTHER = `${TITLES},ul,ol,nav,table`;
 const HELP = /\b(tips?|help|hint|\S*placeholder)\b/;
 const LONGEST = 60;
 const FARTHEST = 8;
+/** A run of labels before a run of boxes is no longer, nor is one of its labels. */
+const LONGEST_RUN = 8;
+const LONGEST_NAME = 12;
 /** So many rows are a list. */
 const FEWEST_ROWS = 3;
 
@@ -118,6 +121,28 @@ function isTitled(place: Element): boolean {
   return false;
 }
 
+const holds = (place: Element): boolean => holdsControl(place) || matches(place, DRAWN) || !!first(place, SPOKEN);
+
+/**
+ * The label in a run of labels before a run of boxes, in whose place this box stands; null where there are not as many
+ * of the one as of the other; undefined where there are no such runs.
+ */
+function inRun(box: Element): Element | null | undefined {
+  let at = previousTo(box);
+  let place = 0;
+  for (; at && holds(at) && place < LONGEST_RUN; at = previousTo(at)) place++;
+  const labels: Element[] = [];
+  for (; at && !holds(at) && !matches(at, OTHER) && labels.length < LONGEST_RUN; at = previousTo(at)) {
+    const text = lineOf(at);
+    if (!says(text) || text.length > LONGEST_NAME || isAside(text)) break;
+    labels.unshift(at);
+  }
+  let boxes = place + 1;
+  for (let next = nextTo(box); next && holds(next) && boxes < LONGEST_RUN; next = nextTo(next)) boxes++;
+  if (labels.length < 2 || boxes < 2) return undefined;
+  return labels.length === boxes ? labels[place] : null;
+}
+
 function besideOf(element: Element): Beside | undefined {
   let node = isRadio(element) ? (closest(element, 'label') ?? element) : element;
   for (let step = 0; step < FARTHEST; step++) {
@@ -126,10 +151,13 @@ function besideOf(element: Element): Beside | undefined {
       const { text, first, stop } = runBefore(from);
       if (/\p{L}/u.test(text)) return { from: 'preceding', text, place: first };
       if (!(stop instanceof Element)) break;
+      const own = from === node && node instanceof Element && !isRadio(element) ? inRun(node) : undefined;
+      if (own !== undefined) return own ? labelAt('item', own) : undefined;
       if (
         holdsControl(stop) ||
         all(stop, SPOKEN)[0] ||
         matches(stop, `${DRAWN},${OTHER},${SPOKEN}`) ||
+        all(stop, TITLES)[0] ||
         all(stop, 'label')[1]
       )
         return undefined;

@@ -33,6 +33,10 @@ describe('the nearest group heading over a control', () => {
       'a heading cell alone in its row',
       '<table><tr><th colspan="2">基本信息:</th></tr><tr><td>姓名:</td><td><input name="x"></td></tr></table>',
     ],
+    [
+      'a cell alone over rows of several, without a colon and with a button',
+      '<table><tr><td colspan="2">基本信息 <button>增加一行</button></td></tr><tr><td>姓名</td><td><input name="x"></td></tr></table>',
+    ],
   ])('is %s', (_, html) => expect(section(html).replace(/[：:【】]/g, '')).toBe('基本信息'));
 
   it('is read with English behind it, and in a form whose class speaks of labels', () => {
@@ -73,7 +77,29 @@ describe('the nearest group heading over a control', () => {
   });
 });
 
+describe('a group that is numbered', () => {
+  it('is one, whatever is remarked about it in brackets', () => {
+    const html = `<div>甲、报考人填写部分</div>${row('姓名', 'a')}<div>乙、代理人填写部分（本人到场办理的，以下不必填写任何内容）</div>${row('姓名', 'x')}`;
+    expect([section(html, 'a'), section(html)]).toEqual([
+      '甲、报考人填写部分',
+      '乙、代理人填写部分（本人到场办理的，以下不必填写任何内容）',
+    ]);
+  });
+});
+
 describe('what is no group heading', () => {
+  it('what stands in another form or table than the control', () => {
+    const login = '<form><h3>老学员登录</h3><input name="a"></form>';
+    expect(section(`${login}<form>${row('姓名', 'x')}</form>`)).toBe('');
+    const table =
+      '<table><tr><td colspan="2">家庭成员：</td></tr><tr><td>姓名</td><td><input name="a"></td></tr></table>';
+    expect(section(`${table}${row('姓名', 'x')}`)).toBe('');
+  });
+  it('a remark in a row of its own', () => {
+    const rows = '<tr><td colspan="2">请如实填写</td></tr><tr><td>姓名</td><td><input name="x"></td></tr>';
+    expect(section(`<h3>登记表</h3><table>${rows}</table>`)).toBe('登记表');
+  });
+
   it.each([
     ['a label of its own', `<div><div>姓名：</div><div><input name="x"></div></div>`],
     ['a label in a cell', '<table><tr><td><span>姓名：</span></td><td><input name="x"></td></tr></table>'],

@@ -21,6 +21,7 @@ import {
   has,
   laterThan,
   matches,
+  nextTo,
   nodesIn,
   parentOf,
   textOf,
@@ -34,6 +35,11 @@ const NEVER = `label,button,a,option,select,textarea,script,style,nav,li,dt,dd,[
 const ROWS = 'p,td,[class*=item],.form-group';
 const TITLE_LIKE = /(^|[-_\s])(\w*title|tit|head(ing|er)?|caption|legend|group-?name)([-_\s]|$)/i;
 const LONGEST = 24;
+/** A group that is numbered or lettered, 乙、代理人填写部分; and a remark that is no name of any. */
+const NUMBERED = /^[一二三四五六七八九十甲乙丙丁戊\dA-H]{1,3}[、.．]\s*\p{Script=Han}{2,14}$/u;
+const REMARK = /^(注|说明|提示|请|备注)|[，。；！]/;
+/** What is remarked about a group in brackets. */
+const IN_BRACKETS = /\s*[(（][^()（）]*[)）]/g;
 const MOST_PARTS = 9;
 
 interface Heading {
@@ -45,11 +51,15 @@ interface Heading {
   next?: Element;
 }
 
+/** What a place says, without the words on its buttons. */
+const saidIn = (place: Element): string =>
+  collapse([...all(place, 'button')].reduce((said, button) => said.replace(textOf(button), ''), textOf(place)));
+
 /** The largest element that shows nothing but this line. */
 function lineAround(text: Node, line: string): Element | undefined {
   let around = parentOf(text);
   // A place of many lines is not read for each of them.
-  if (!around || nodesIn(around).length > MOST_PARTS || collapse(textOf(around)) !== line) return undefined;
+  if (!around || nodesIn(around).length > MOST_PARTS || saidIn(around) !== line) return undefined;
   for (
     let parent = parentOf(around);
     parent?.childElementCount === 1 && !matches(parent, 'form,body,fieldset,tr') && collapse(textOf(parent)) === line;
@@ -73,6 +83,12 @@ function standsAlone(element: Element): boolean {
   );
 }
 
+/** A cell that is a row by itself, over rows of several cells. */
+function isRowOver(cell: Element): boolean {
+  const next = nextTo(parentOf(cell));
+  return matches(cell, '[colspan]') && parentOf(cell)?.childElementCount === 1 && (next?.childElementCount ?? 0) > 1;
+}
+
 /** A form may bear the word in its class as well, for where its labels stand. */
 function isInLabel(text: Node): boolean {
   const label = closest(parentOf(text), '[class*=label]');
@@ -94,9 +110,10 @@ function* candidatesOf(page: Document): Work<ReadonlyMap<Element, boolean>> {
     yield;
     const line = collapse(textOf(text));
     // Words in Latin letters behind the Chinese ones count as one sign.
+    const name = line.replace(IN_BRACKETS, '') || line;
     if (
-      line.replace(/[ -~]+/g, ' ').length > LONGEST ||
-      !says(line) ||
+      name.replace(/[ -~]+/g, ' ').length > LONGEST ||
+      !says(name) ||
       closest(parentOf(text), NEVER) ||
       isInLabel(text)
     )
@@ -104,7 +121,11 @@ function* candidatesOf(page: Document): Work<ReadonlyMap<Element, boolean>> {
     const around = lineAround(text, line);
     if (!around || !standsAlone(around) || isHelp(around)) continue;
     const isTitle =
-      /[：:]$|^【.*】$/.test(line) || matches(around, 'b,strong,th') || TITLE_LIKE.test(attributeOf(around, 'class'));
+      /[：:]$|^【.*】$/.test(line) ||
+      NUMBERED.test(name) ||
+      matches(around, 'b,strong,th') ||
+      TITLE_LIKE.test(attributeOf(around, 'class')) ||
+      (!REMARK.test(name) && isRowOver(around));
     if (isTitle) found.set(around, false);
     else if (/^\p{Script=Han}{2,10}$/u.test(line) && !found.has(around) && !closest(around, ROWS) && !isRemark(around))
       found.set(around, true);
@@ -112,9 +133,20 @@ function* candidatesOf(page: Document): Work<ReadonlyMap<Element, boolean>> {
   return found;
 }
 
+/** What a heading says; what stands in it in small letters is a remark. */
+function titleIn(element: Element): string {
+  const [said, small] = [lineOf(element), lineOf(first(element, 'small'))];
+  return small !== '' && said.length > small.length && said.endsWith(small)
+    ? `${said.slice(0, -small.length).trim()}（${small.replace(/^[(（]|[)）]$/g, '')}）`
+    : said;
+}
+
 /** Whether a heading's fieldset, if it has one, lets it speak for a control. */
 function speaksFor({ element }: Heading, control: Element): boolean {
   const group = matches(element, 'legend') ? closest(element, 'fieldset') : null;
+  // What stands in a form, or in a table, says nothing of what stands outside it.
+  const place = closest(element, 'table,form');
+  if (place && !has(place, control)) return false;
   return !has(element, control) && (!group || has(group, control) || !first(group, CONTROLS));
 }
 
@@ -138,7 +170,7 @@ export function* sectionsOf(page: Document, controls: readonly Control[]): Work<
       for (let at = headings.length - 1; headings[at] && !headings[at]?.next; at--)
         Object.assign(headings[at] ?? {}, { next: element });
     }
-    const text = candidates.has(element) && !closest(element, '[aria-hidden=true]') ? lineOf(element) : '';
+    const text = candidates.has(element) && !closest(element, '[aria-hidden=true]') ? titleIn(element) : '';
     if (says(text) && text.length <= 2 * LONGEST)
       headings.push({ element, text, isLine: candidates.get(element) ?? false });
   }

@@ -1,5 +1,5 @@
 /**
- * Choices drawn by hand or by a toolkit without any input and without a role: uni-app, Naive UI, a block that says
+ * Choices drawn by hand or by a toolkit without any input and without a role: uni-app, Naive UI, Chosen, a block that says
  * 请选择 and opens something. Told by what they say, or by being drawn like one that says it; read, never written.
  */
 import { CONTROLS, DRAWN, lineOf } from '../dom';
@@ -7,7 +7,7 @@ import { oncePerLook } from '../look-once';
 import { isPrompt } from '../text';
 import { defineWidget } from '../widget';
 
-const NAMED = 'uni-picker,uni-radio-group,.n-base-selection';
+const NAMED = 'uni-picker,uni-radio-group,.n-base-selection,.chosen-single';
 const LIKELY = ['select', 'pick', 'trigger', 'dropdown', 'choose'].map((part) => `[class*=${part}]`);
 const MAYBE = `[tabindex="0"],[onclick],${LIKELY.join()}`;
 /** What is told in another way, or is none of a form's. */
