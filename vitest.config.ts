@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const FOLDERS = ['lib', 'components', 'entrypoints', 'scripts', 'tests/corpus'];
+const FOLDERS = ['lib', 'components', 'entrypoints', 'scripts', 'tests/corpus', 'tests/labels'];
 
 /**
  * Files that say they need no page. The pool that isolates pages cheaply gives all of these one world, databases and
