@@ -6,7 +6,7 @@
  */
 import { EVIDENCE } from '../domain/evidence';
 import { type FieldId, fieldOf } from '../domain/fields';
-import { PERSONAL_SECTIONS } from '../domain/label-words';
+import { PERSONAL_SECTIONS } from '../domain/heading-words';
 import { isShapedLike } from './format';
 import type { HeadingMeaning } from './labels';
 import type { Named } from './names';

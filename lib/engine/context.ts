@@ -5,23 +5,13 @@
  * Each answer is the same control with the words a reader would add; it is then judged like any other.
  * Pure; knows no field by name.
  */
+
+import { HOLDS_NOW, NEW_BEFORE, NEW_VALUE, OLD_COLUMN, OLD_NAME, OLD_PROMPT, OLD_VALUE } from '../domain/change-words';
 import { EVIDENCE, spellings } from '../domain/evidence';
 import { SECTIONS, type SectionId } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
-import {
-  CAREER_HEADINGS,
-  KIN_COLUMN,
-  KIN_SECTION,
-  NEW_BEFORE,
-  NEW_VALUE,
-  OLD_COLUMN,
-  OLD_NAME,
-  OLD_PROMPT,
-  OLD_VALUE,
-  PERSONAL_SECTIONS,
-  STATION_WORDS,
-  UNITS,
-} from '../domain/label-words';
+import { CAREER_HEADINGS, KIN_COLUMN, KIN_SECTION, PERSONAL_SECTIONS, STATION_WORDS } from '../domain/heading-words';
+import { UNITS } from '../domain/label-words';
 import type { Claim } from './claims';
 import { isForeign, readHeading, readLabel } from './labels';
 import { namingsOf } from './names';
@@ -56,7 +46,7 @@ export function holdsOldValue({ kind, labels, placeholder }: ControlSnapshot): b
     labels.some(
       ({ from, text }) =>
         (from === 'column' && OLD_COLUMN.test(wordKey(text)) && namingsOf(readLabel(text)).length === 0) ||
-        (from === 'name' && OLD_NAME.test(text) && !labels.some((label) => /现|目前|当前/.test(label.text))),
+        (from === 'name' && OLD_NAME.test(text) && !labels.some((label) => HOLDS_NOW.test(label.text))),
     )
   );
 }

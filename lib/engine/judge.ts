@@ -11,9 +11,10 @@
  * Pure; knows no field by name.
  */
 import { EVIDENCE } from '../domain/evidence';
-import type { FieldSpec, SectionId } from '../domain/field';
+import type { FieldSpec } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
-import { AREA_CODE, FOREIGN_NAMES, PLACE_PART } from '../domain/label-words';
+import { OWN_WAY } from '../domain/heading-words';
+import { ABOUT_PAPERS, AREA_CODE, FOREIGN_NAMES, NOT_THIS, PLACE_PART } from '../domain/label-words';
 import {
   byOptions,
   type Claim,
@@ -109,10 +110,11 @@ export function formsNamedBehind(controls: readonly ControlSnapshot[]): Readonly
   const behind = controls.filter((one) => isNamed(one.behind ?? '')).map(({ form }) => form);
   const isBare = ({ labels, behind: said = '' }: ControlSnapshot): boolean =>
     labels.every(({ from }) => from === 'name' || from === 'placeholder') && isNamed(said);
-  const bare = controls.filter(isBare).map(({ form }) => form);
+  const bare = new Map<number, number>();
+  for (const { form } of controls.filter(isBare)) bare.set(form, (bare.get(form) ?? 0) + 1);
   return new Set([
     ...behind.filter((form, at) => !before.has(form) && behind.indexOf(form) !== at),
-    ...bare.filter((form) => bare.filter((other) => other === form).length >= FEWEST_BARE),
+    ...[...bare].flatMap(([form, count]) => (count >= FEWEST_BARE ? [form] : [])),
   ]);
 }
 
@@ -201,11 +203,6 @@ function namingsIn(text: string, forms: LabelForms, { kind, placeholder }: Contr
   const asksWhen = kind === 'date' || /日期|时间|年月|何时|什么时候|哪(一)?[天年日]/.test(placeholder);
   return namings.length > 0 || !asksWhen ? namings : namingsOf(readLabel(`${withoutColon(text)}时间`));
 }
-/** Sections whose fields are about the candidate's own way, and not what anybody has: a name, a telephone. */
-const OWN_WAY: readonly SectionId[] = ['region', 'application', 'employment', 'work', 'education'];
-/** What says under an unknown label that another's or an earlier one is meant. */
-const NOT_THIS = /第[一二三]|前置|入学|初始|曾|推荐|证书|编号|年限/;
-
 /**
  * The one field that the prompt, a remark or the words behind name, where the label is known to nobody: 评聘时间 over
  * 取得职务的日期. To be asked about.
@@ -239,9 +236,6 @@ function whyNothing(names: readonly Named[], scene: Scene, isLabelled: boolean):
   if (names.length > 0) return 'other-section';
   return isLabelled ? 'label-unknown' : 'no-label';
 }
-
-/** What is asked about papers or a promise, and is neither. */
-const ABOUT_PAPERS = /(编号|号码?|方式|地址|下载|日期|齐全)$/;
 
 const HOLDERS = FIELDS.filter(({ id }) => EVIDENCE[id].contains !== undefined);
 

@@ -9,23 +9,26 @@
  */
 import type { SectionId } from '../domain/field';
 import {
-  FOREIGN_NAMES,
   FOREIGN_SECTIONS,
-  FOREIGN_WORDS,
   FORM_TITLE,
   HEADING_PREFIXES,
   HEADING_SUFFIXES,
-  HOW_TO,
-  NAMING_REMARK,
   NEUTRAL_HEADINGS,
-  NEUTRAL_PREFIXES,
-  NEUTRAL_REMARKS,
-  NEUTRAL_SUFFIXES,
   NO_SECTION,
-  REMARK_WORDS,
   SECTION_HINTS,
   SECTION_WORDS,
   TITLE_WORDS,
+} from '../domain/heading-words';
+import {
+  FOREIGN_NAMES,
+  FOREIGN_WORDS,
+  HOW_TO,
+  NAMING_REMARK,
+  NEUTRAL_PREFIXES,
+  NEUTRAL_REMARKS,
+  NEUTRAL_SUFFIXES,
+  REMARK_WORDS,
+  TITLES_OF_CRAFTS,
   WITH_AREA_CODE,
 } from '../domain/label-words';
 import { withoutSigns, wordKey } from './text';
@@ -84,8 +87,7 @@ function bared(key: string, prefixes: readonly string[], suffixes: readonly stri
 
 const unspaced = (text: string): string => text.replace(/\s+/g, '');
 export const isForeign = (text: string): boolean => {
-  // 主管药师 is a title.
-  const said = unspaced(text).replace(/主管(?=[药护技医中检])/g, '');
+  const said = unspaced(text).replace(TITLES_OF_CRAFTS, '');
   return FOREIGN_WORDS.some((word) => said.includes(word));
 };
 

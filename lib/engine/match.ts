@@ -12,7 +12,7 @@
  */
 import { EVIDENCE } from '../domain/evidence';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
-import { PERSONAL_SECTIONS } from '../domain/label-words';
+import { PERSONAL_SECTIONS } from '../domain/heading-words';
 import { asksAgain, asksTheSame } from './again';
 import type { Claim, Ground } from './claims';
 import { amongOthers, changes, inContext } from './context';

@@ -33,6 +33,9 @@ const RULES = `- **What a person taught** decides (\`lib/engine/taught.ts\`): a 
 - **Choices** that are words of one field alone (男/女, 高级/中级/初级, 学士/硕士/博士 …) tell it where no label names anything; a label that
   holds a field's name among unknown words (领队性别) keeps them from it. Section, prompt and choices add to a label and decide between two.
 - **Without a label, a prompt that names the field, or such choices there is never a claim**: format, order, neighbours and names in the markup only refuse.
+- **A prompt that names another field** makes a certain label a question, and tells which of its fields a doubtful one means. Where nobody knows the
+  label, a prompt, a remark in it or the words behind may name one field of the candidate's own way (education, work, registration): it is asked about.
+- **What was held until now** (原登记内容 over its column, 原手机号码 in its prompt) is never the field; what shall hold from now on is asked about.
 - **Against, and always decisive**: another person or doing in label, remark, prompt, hint, heading, row head or name; a heading about an employer or a
   school over a person's address or phone; choices of another thing; half of a row; another form; not seen.
 - **The whole form**: a pair is made only where a control has one strongest claim and the field one control left (not an output, in the main form,
