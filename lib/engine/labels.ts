@@ -109,6 +109,8 @@ const isNeutral = (remark: string): boolean => {
     CHOICES.test(plain) ||
     (plain.length >= EXPLAINS &&
       /\p{Script=Han}{3}/u.test(plain) &&
+      // An answer that somebody pasted behind its label, and another label with its own.
+      !/[:：]|\d{6}/.test(plain) &&
       !NAMING_REMARK.test(plain) &&
       !/(号码?|电话|地址|姓名|时间|日期)$/.test(plain))
   );
