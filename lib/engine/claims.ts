@@ -118,7 +118,7 @@ export const isGuess = (field: FieldId, ground: Ground, { control, list }: Scene
 /** Whether the choices shown speak against a field: a list of other names, or of another field's words. */
 export function optionsDisagree(field: FieldId, { control, list }: Scene, ground: Ground): boolean {
   const { optionsAreNames, shows } = EVIDENCE[field];
-  if (control.kind !== 'choice' || (control.options?.length ?? 0) < 2 || !list.knowsNoneOf(field)) return false;
+  if (!isChosen(control) || list.count < 2 || !list.knowsNoneOf(field)) return false;
   // Where the choices are words of its own, a list without any of them is another's, whatever it is called.
   if (EVIDENCE[field].optionsTell) return true;
   const hasOwn = shows !== undefined || (fieldOf(field).options?.length ?? 0) > 1;

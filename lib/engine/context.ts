@@ -45,7 +45,10 @@ export function holdsOldValue({ kind, labels, placeholder }: ControlSnapshot): b
     (now !== placeholder && namingsOf(readLabel(now)).length > 0) ||
     labels.some(
       ({ from, text }) =>
-        (from === 'column' && OLD_COLUMN.test(wordKey(text)) && namingsOf(readLabel(text)).length === 0) ||
+        (from === 'column' &&
+          kind !== 'file' &&
+          OLD_COLUMN.test(wordKey(text)) &&
+          namingsOf(readLabel(text)).length === 0) ||
         (from === 'name' && OLD_NAME.test(text) && !labels.some((label) => HOLDS_NOW.test(label.text))),
     )
   );
@@ -141,13 +144,17 @@ export function inContext(seen: readonly ControlSnapshot[]): readonly ControlSna
   const isTable = controls.filter(isInRowOfChanges).length >= FEWEST_CHANGES;
   const unsaid = (control: ControlSnapshot): boolean =>
     speakingLabels(control).length === 0 || takesNewValue(control) || (isTable && isInRowOfChanges(control));
-  return controls.map((control, at) => {
+  // A toolkit may hide a box of its own between two that are seen.
+  let seenLast: ControlSnapshot | undefined;
+  return controls.map((control) => {
+    const before = seenLast;
+    if (isSeen(control)) seenLast = control;
     const key = keyOf(control);
     const section = careers.get(key);
-    if (isNamedBehind(control, controls[at - 1]))
+    if (isNamedBehind(control, before))
       return { ...named(control, control.behind ?? ''), section: section ?? control.section };
     if (section) return { ...control, section };
-    const old = takesNewValue(control) ? oldNameOf(control, controls[at - 1]) : undefined;
+    const old = takesNewValue(control) ? oldNameOf(control, before) : undefined;
     if (old !== undefined) return { ...named(control, old), section: control.section };
     if (control.section === '' || !unsaid(control)) return control;
     const own = under.get(key) ?? [];

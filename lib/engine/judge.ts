@@ -213,7 +213,8 @@ function toldBeside(
 ): readonly Claim[] {
   const { control, hint } = scene;
   if (unknown.some(({ text }) => NOT_THIS.test(text))) return [];
-  const [, meant = ''] = /^[即指]([^，,；;。]+)/u.exec(control.behind ?? '') ?? [];
+  const isFile = control.kind === 'file';
+  const [, meant = ''] = (isFile ? /^([^，,；;。]+)/u : /^[即指]([^，,；;。]+)/u).exec(control.behind ?? '') ?? [];
   const behind = namingsOf(readLabel(meant));
   const remarks = unknown.flatMap(({ forms }) => halfNamed(forms));
   const fields = new Set(
@@ -222,7 +223,9 @@ function toldBeside(
     ),
   );
   return [...fields]
-    .filter((field) => fields.size === 1 && OWN_WAY.includes(fieldOf(field).section) && !isBarred(scene, field))
+    .filter(
+      (field) => fields.size === 1 && (isFile || OWN_WAY.includes(fieldOf(field).section)) && !isBarred(scene, field),
+    )
     .filter((field) => fitsKind(control, field) && !optionsDisagree(field, scene, 'near'))
     .filter((field) => !isShapedOtherwise(field, control))
     .map((field) => ({ field, ground: 'near', strength: HINT_WORTH }));

@@ -27,6 +27,8 @@ function indexed(): ReadonlyMap<string, ReadonlyMap<FieldId, string>> {
 }
 
 export interface ListMeaning {
+  /** How many options are shown. */
+  readonly count: number;
   /** Fields most of whose shown options are known words of theirs, two different ones at least. */
   readonly fits: ReadonlySet<FieldId>;
   /** Fields none of whose words is shown. */
@@ -34,7 +36,7 @@ export interface ListMeaning {
 }
 
 const MOST = 0.6;
-const NOTHING: ListMeaning = { fits: new Set(), knowsNoneOf: () => false };
+const NOTHING: ListMeaning = { count: 0, fits: new Set(), knowsNoneOf: () => false };
 
 /** What a shown list of options says; an empty list and a list of one say nothing. */
 export function readOptions(shown: readonly string[] | undefined): ListMeaning {
@@ -49,5 +51,9 @@ export function readOptions(shown: readonly string[] | undefined): ListMeaning {
       found.set(field, seen);
     }
   const fits = [...found].filter(([, { count, words }]) => words.size >= 2 && count >= shown.length * MOST);
-  return { fits: new Set(fits.map(([field]) => field)), knowsNoneOf: (field) => !found.has(field) };
+  return {
+    count: shown.length,
+    fits: new Set(fits.map(([field]) => field)),
+    knowsNoneOf: (field) => !found.has(field),
+  };
 }

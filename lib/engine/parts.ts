@@ -227,6 +227,7 @@ const ticked = (own: readonly ControlSnapshot[]): ControlSnapshot | undefined =>
     ...own[0],
     kind: 'text',
     labels: own[0].labels.filter(({ from }) => GROUP_LABELS.includes(from)),
+    options: own.flatMap(({ labels }) => labels.find(({ from }) => from === 'option')?.text ?? []),
     value: own
       .map(({ value }) => value)
       .filter(Boolean)

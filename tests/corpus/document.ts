@@ -215,6 +215,22 @@ const BATCHES: readonly (readonly string[])[] = [
     '0.956',
     'After aa, by another hand: boxes of a sign-in beside the form (4 of the 14 missed), words of other examinations (2).',
   ],
+  [
+    'cc',
+    '12',
+    '292',
+    '0.975',
+    '0.932',
+    'After aa and bb; its key, unlike those before, calls what other examinations ask nobody’s: boxes for their papers, 考生类别 of theirs, 报考专业 of an enrolment (7 pairs, into none of which an answer of ours could be written). A table of changes drawn by EasyUI (14 of the 20 missed).',
+  ],
+  [
+    'dd',
+    '12',
+    '299',
+    '0.983',
+    '0.970',
+    'At the same time as cc, by another hand, with the same key: papers of another examination (4 boxes), 报考专业 of another. Labels that begin with 变更后 (5 of the 9 missed).',
+  ],
   ['demonstrations', '5', '11', '1.000', '0.909', 'Nothing: the one miss is declared.'],
 ];
 

@@ -1,4 +1,5 @@
 import { AGENCIES } from '../places';
+import { PAPERS } from '../qualifications';
 import type { EvidenceOf } from './evidence';
 
 /** 报名省市 and 报考信息. */
@@ -154,6 +155,8 @@ const evidence: EvidenceOf<
       'exam{ination|}{subjects|papers}',
       '开考科目',
     ],
+    shows: [...new Set(Object.values(PAPERS).flat())],
+    optionsAreNames: true,
     sources: ['guide-2025-liaoning 第四步 3(1)', 'guide-2020-jiangsu §五'],
   },
   currentTitle: {

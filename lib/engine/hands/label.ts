@@ -162,7 +162,7 @@ function besideOf(element: Element): Beside | undefined {
       )
         return undefined;
       const item = labelAt('item', stop);
-      if (!isHelp(stop) && says(item.text)) return isBehindItsOwn(stop, element) ? undefined : item;
+      if (!isHelp(stop) && /\p{L}/u.test(item.text)) return isBehindItsOwn(stop, element) ? undefined : item;
       from = stop;
     }
     const parent: Element | null = parentOf(node);
