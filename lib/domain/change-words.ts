@@ -6,6 +6,9 @@ export const NEW_VALUE =
 /** What stands before the name of a value from now on, in its label or prompt. */
 export const NEW_BEFORE = /^(请?(输入|填写))?(变更|更改|更正|修改|调整)后的?/;
 
+/** What stands before the name of a new value in the labels of a form of changes, where several begin so. */
+export const NEW_LABEL = /^[*\s]*(变更后的?|更改后的?|更正后的?|修改后的?|调整后的?|新)/;
+
 /** Said of a value that holds, whatever its box is called. */
 export const HOLDS_NOW = /现|目前|当前/;
 

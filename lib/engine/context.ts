@@ -6,7 +6,16 @@
  * Pure; knows no field by name.
  */
 
-import { HOLDS_NOW, NEW_BEFORE, NEW_VALUE, OLD_COLUMN, OLD_NAME, OLD_PROMPT, OLD_VALUE } from '../domain/change-words';
+import {
+  HOLDS_NOW,
+  NEW_BEFORE,
+  NEW_LABEL,
+  NEW_VALUE,
+  OLD_COLUMN,
+  OLD_NAME,
+  OLD_PROMPT,
+  OLD_VALUE,
+} from '../domain/change-words';
 import { EVIDENCE, spellings } from '../domain/evidence';
 import { SECTIONS, type SectionId } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
@@ -67,6 +76,19 @@ function isInRowOfChanges(control: ControlSnapshot): boolean {
 
 /** Fewer such rows are no table of changes. */
 const FEWEST_CHANGES = 3;
+
+/** What the new values are called in a form of changes, whose labels begin with 变更后 or 新: by the name behind that. */
+function newNames(controls: readonly ControlSnapshot[]): ReadonlyMap<ControlSnapshot, string> {
+  const found = controls.flatMap((control) => {
+    const [text = ''] = speakingLabels(control).map((label) => label.text);
+    const name = text.replace(NEW_LABEL, '');
+    const isNew = name !== text && namingsOf(readLabel(name)).some(({ voice }) => voice === 'always');
+    return isNew && namingsOf(readLabel(text)).length === 0 ? [[control, name] as const] : [];
+  });
+  const forms = new Map<number, number>();
+  for (const [{ form }] of found) forms.set(form, (forms.get(form) ?? 0) + 1);
+  return new Map(found.filter(([{ form }]) => (forms.get(form) ?? 0) >= FEWEST_CHANGES));
+}
 
 /** The name of the value until now, in the box before the one for the new value. */
 function oldNameOf(control: ControlSnapshot, before: ControlSnapshot | undefined): string | undefined {
@@ -144,6 +166,7 @@ export function inContext(seen: readonly ControlSnapshot[]): readonly ControlSna
   const isTable = controls.filter(isInRowOfChanges).length >= FEWEST_CHANGES;
   const unsaid = (control: ControlSnapshot): boolean =>
     speakingLabels(control).length === 0 || takesNewValue(control) || (isTable && isInRowOfChanges(control));
+  const news = newNames(controls);
   // A toolkit may hide a box of its own between two that are seen.
   let seenLast: ControlSnapshot | undefined;
   return controls.map((control) => {
@@ -151,6 +174,8 @@ export function inContext(seen: readonly ControlSnapshot[]): readonly ControlSna
     if (isSeen(control)) seenLast = control;
     const key = keyOf(control);
     const section = careers.get(key);
+    const renewed = news.get(control);
+    if (renewed !== undefined) return { ...named(control, renewed), section: control.section };
     if (isNamedBehind(control, before))
       return { ...named(control, control.behind ?? ''), section: section ?? control.section };
     if (section) return { ...control, section };
@@ -170,7 +195,11 @@ export function inContext(seen: readonly ControlSnapshot[]): readonly ControlSna
 /** Rows of changes are asked about, whatever tells them. */
 export function changes(controls: readonly ControlSnapshot[]): ReadonlySet<ControlSnapshot> {
   const rows = controls.filter(isInRowOfChanges);
-  return new Set([...controls.filter(takesNewValue), ...(rows.length >= FEWEST_CHANGES ? rows : [])]);
+  return new Set([
+    ...controls.filter(takesNewValue),
+    ...newNames(controls).keys(),
+    ...(rows.length >= FEWEST_CHANGES ? rows : []),
+  ]);
 }
 
 export interface Neighbour {

@@ -35,6 +35,14 @@ describe('a value that was held until now', () => {
     expect(found(old, now)).toEqual(['mobile?']);
     expect(found(aControl({ placeholder: '变更后的手机号码' }))).toEqual(['mobile?']);
   });
+  it.each(['变更后', '新'])(
+    'in a form whose labels begin with %s is asked about as well, and a single such label is nobody’s',
+    (before) => {
+      const form = ['姓名', '手机号码', '工作单位'].map((name) => aControl({ label: `${before}${name}` }));
+      expect(found(...form)).toEqual(['employer?', 'mobile?', 'name?']);
+      expect(found(...form.slice(0, 1))).toEqual([]);
+    },
+  );
   it('is no reason to refuse 原因', () =>
     expect(found(aControl({ label: '毕业院校', placeholder: '原因不明的请留空' }))).toEqual(['school']));
 });
