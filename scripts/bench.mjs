@@ -82,6 +82,8 @@ async function fillTime(panel) {
 async function stopTime(panel) {
   await panel.locator('[data-action="fill"]').click();
   await panel.locator('[data-field="registrationCity"][data-state="written"]').waitFor();
+  // Until the page has been looked at again, and nothing is done but waiting.
+  await panel.waitForTimeout(300);
   const measured = panel.evaluate(
     () =>
       new Promise((done) => {
