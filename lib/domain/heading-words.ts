@@ -39,7 +39,19 @@ export const FOREIGN_SECTIONS: readonly string[] = [
     '考点信息',
   ],
   ...['购买方', '付款', '收款', '缴费单位', '对公', '推荐单位', '忘记密码', '重置密码', '修改密码', '联系我们'],
-  ...['单位联系', '简历', '履历', '工作经历', '学习经历', '培训经历', '社会关系', '主要成员', '奖惩', '获奖'],
+  ...[
+    '单位联系',
+    '简历',
+    '履历',
+    '工作经历',
+
+    '学习经历',
+    '培训经历',
+    '社会关系',
+    '主要成员',
+    '奖惩',
+    '获奖',
+  ],
   ...['证书领取', '证书邮寄', '审核意见', '工作人员', '办公使用', '企业信息', '公司信息', '机构信息', '学校信息'],
 ];
 
@@ -58,14 +70,14 @@ export const HEADING_PREFIXES: readonly string[] = listed(`
   最高 本次 学生 你的 请选择 请填写您的 选择 申报人 申请人 报考者 应试人员 应聘人员 应聘者 参评人员 持证人 学员
 `);
 export const HEADING_SUFFIXES: readonly string[] = listed(`
-  状况 状态 经验 基本情况 基本信息 信息 情况 资料 背景 概况 登记 填写 录入 项目 部分 栏 一览
+  状况 状态 基本情况 基本信息 信息 情况 资料 背景 概况 登记 填写 录入 项目 部分 栏 一览
 `);
 
 /**
  * Headings over a list of stations, or over what the person is now: the labels under them tell. `[heading word, section]`.
  */
 export const CAREER_HEADINGS: readonly (readonly [word: string, section: SectionId])[] = [
-  ...(['工作经历', '工作履历', '从业经历', '工作简历'] as const).map((word) => [word, 'work'] as const),
+  ...(['工作经历', '工作经验', '工作履历', '从业经历', '工作简历'] as const).map((word) => [word, 'work'] as const),
   ...(['学习经历', '教育经历'] as const).map((word) => [word, 'education'] as const),
 ];
 
@@ -121,14 +133,14 @@ export const SECTION_WORDS: { readonly [id in Exclude<SectionId, 'declarations'>
 export const SECTION_HINTS: readonly (readonly [words: RegExp, sections: readonly SectionId[]])[] = [
   [/报考|报名|应考|考区/, ['region', 'application']],
   [/学历|教育|毕业|学校|院校|学业|就读/, ['education']],
-  [/工作|单位|职业|就业|任职/, ['work']],
+  [/工作|单位|公司|企业|机构|职业|就业|任职/, ['work']],
   [/联系|联络|通讯|通信|电话|地址/, ['contact']],
   [/身份|证件|基本|个人|本人/, ['basic']],
 ];
 
 /** A heading with one of these is of something that none of the fields belongs to. */
 export const NO_SECTION =
-  /培训|论文|项目|成果|获奖|课程|证书|资格|职称|费|须知|说明|承诺|材料|照片|上传|附件|选择|确认|预览/;
+  /户籍|户口|籍贯|居住|住址|出生|实习|见习|挂职|服役|支教|设计|培训|论文|项目|成果|获奖|课程|证书|资格|职称|费|须知|说明|承诺|材料|照片|上传|附件|选择|确认|预览/;
 
 /** Sections whose fields are about the candidate's own way, and not what anybody has: a name, a telephone. */
 export const OWN_WAY: readonly SectionId[] = ['region', 'application', 'employment', 'work', 'education'];

@@ -2,7 +2,6 @@
  * Boxes that ask once more for what another asks for: 确认证件号码, 再次输入. Never written; the person is told of them.
  * Pure; knows no field by name.
  */
-
 import { AGAIN, AROUND_AGAIN } from '../domain/change-words';
 import { FIELDS, type FieldId } from '../domain/fields';
 import { wordingsOf } from './names';

@@ -5,7 +5,6 @@
  * Each answer is the same control with the words a reader would add; it is then judged like any other.
  * Pure; knows no field by name.
  */
-
 import {
   HOLDS_NOW,
   NEW_BEFORE,

@@ -61,7 +61,8 @@ const ASKS_WHEN = /是?(什么时候|何时|哪一?天|哪一?年(哪一?个?月
 const LONGEST_PART = 6;
 
 /** Two or more choices, in the words of a list: 在职/在校/其他, 综合知识、案例分析. */
-const CHOICES = /^(?!.*(单位|家庭|父|母|公司))[^\s/、,，或]{1,8}([/、,，或][^\s/、,，或]{1,8})+等?$/;
+const CHOICES =
+  /^(?!.*(单位|家庭|父|母|公司|户籍|户口|办公|原|旧|第[一二三]))[^\s/、,，或]{1,8}([/、,，或][^\s/、,，或]{1,8})+等?$/;
 /** A longer heading is a sentence. */
 const LONGEST_HEADING = 12;
 /** So many signs are an explanation and no name. */
@@ -106,7 +107,7 @@ const isNeutral = (remark: string): boolean => {
     plain === '' ||
     /^[a-z\s.'’&/-]+$/i.test(remark) ||
     NEUTRAL_REMARKS.some((form) => form.test(plain)) ||
-    CHOICES.test(plain) ||
+    (CHOICES.test(plain) && !NAMING_REMARK.test(plain.replace(/报考/g, ''))) ||
     (plain.length >= EXPLAINS &&
       /\p{Script=Han}{3}/u.test(plain) &&
       // An answer that somebody pasted behind its label, and another label with its own.

@@ -128,3 +128,18 @@ describe('a remark', () => {
     (label) => expect(found(aControl({ label }))).toEqual([]),
   );
 });
+
+describe('what would give a stranger the candidate’s answer', () => {
+  it.each([
+    '手机号码（班组长使用）',
+    '联系电话（房东或物业管理处）',
+    '电子邮箱（人事专员使用）',
+    '通讯地址（户籍/居住）',
+  ])('is nobody’s: %s', (label) => expect(found(aControl({ label }))).toEqual([]));
+  it.each(['户籍地址', '收件地址', '实习工作情况', '居住地址信息'])(
+    'a heading %s lets no doubtful word mean the candidate’s own',
+    (section) => {
+      expect(found(aControl({ label: '详细地址', section }), aControl({ label: '单位', section }))).toEqual([]);
+    },
+  );
+});

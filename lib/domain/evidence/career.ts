@@ -88,7 +88,7 @@ const evidence: EvidenceOf<'employmentStatus' | 'employer' | 'workStartDate' | '
       '{首次|初次|第一次|最初}{就业|上岗|入职}{的|}{@时}',
       'workstartdate',
       '参加工作{年月日|之日|时间/日期}',
-      '工作时间(起)',
+
       '{踏入社会|走上}工作{岗位|}时间',
       '毕业后首次工作时间',
       '{从|}{什么时候|何时|哪一年}开始{工作|上班}{的|}',
@@ -99,6 +99,7 @@ const evidence: EvidenceOf<'employmentStatus' | 'employer' | 'workStartDate' | '
     ],
     inSection: ['{开始|起始}{时间|日期}'],
     weak: ['工作起始{@时}'],
+    near: ['工作时间(起)'],
     sources: ['guide-2020-jiangsu §四', 'guide-2025-liaoning 第四步 (截图：开始时间)', 'form-habits'],
   },
   professionStartDate: {

@@ -237,6 +237,10 @@ describe('a row of labels over a row of boxes', () => {
       ['item 证件号码'],
     ]);
   });
+  it('counts no box that has a label of its own', () => {
+    const html = grid(cap('联系方式'), cap('手机号码'), box('x'), '<div><b>邮箱</b><input name="y"></div>');
+    expect(labels(html)[0]).toBe('item 手机号码');
+  });
   it('names none of them where there are not as many', () => {
     const html = grid(cap('姓名'), cap('证件号码'), box('x'), box('y'), box('z'));
     expect([labels(html), labels(html, 'y')]).toEqual([[], []]);

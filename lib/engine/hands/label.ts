@@ -123,6 +123,10 @@ function isTitled(place: Element): boolean {
 
 const holds = (place: Element): boolean => holdsControl(place) || matches(place, DRAWN) || !!first(place, SPOKEN);
 
+/** A place with a box and no word of its own, but for the captions of its buttons. */
+const isBare = (place: Element): boolean =>
+  holds(place) && (!says(lineOf(place)) || !!first(place, '[type=radio],[role=radio]'));
+
 /**
  * The label in a run of labels before a run of boxes, in whose place this box stands; null where there are not as many
  * of the one as of the other; undefined where there are no such runs.
@@ -130,7 +134,7 @@ const holds = (place: Element): boolean => holdsControl(place) || matches(place,
 function inRun(box: Element): Element | null | undefined {
   let at = previousTo(box);
   let place = 0;
-  for (; at && holds(at) && place < LONGEST_RUN; at = previousTo(at)) place++;
+  for (; at && isBare(at) && place < LONGEST_RUN; at = previousTo(at)) place++;
   const labels: Element[] = [];
   for (; at && !holds(at) && !matches(at, OTHER) && labels.length < LONGEST_RUN; at = previousTo(at)) {
     const text = lineOf(at);
@@ -138,7 +142,7 @@ function inRun(box: Element): Element | null | undefined {
     labels.unshift(at);
   }
   let boxes = place + 1;
-  for (let next = nextTo(box); next && holds(next) && boxes < LONGEST_RUN; next = nextTo(next)) boxes++;
+  for (let next = nextTo(box); next && isBare(next) && boxes < LONGEST_RUN; next = nextTo(next)) boxes++;
   if (labels.length < 2 || boxes < 2) return undefined;
   return labels.length === boxes ? labels[place] : null;
 }

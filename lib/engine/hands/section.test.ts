@@ -95,6 +95,19 @@ describe('what is no group heading', () => {
       '<table><tr><td colspan="2">家庭成员：</td></tr><tr><td>姓名</td><td><input name="a"></td></tr></table>';
     expect(section(`${table}${row('姓名', 'x')}`)).toBe('');
   });
+  it('but a title that stands in a table by itself, or at the end of one, speaks for the boxes behind it', () => {
+    const title = '<table><tr><td class="title">紧急联系人</td></tr></table>';
+    expect(section(`<h3>登记表</h3>${title}<table><tr><td>姓名</td><td><input name="x"></td></tr></table>`)).toBe(
+      '紧急联系人',
+    );
+  });
+  it('a line under a group, which stays of that group: 成员三 of 家庭成员', () => {
+    const line = (text: string, name: string): string =>
+      `<tr><td colspan="2">${text}</td></tr><tr><td>姓名</td><td><input name="${name}"></td></tr>`;
+    const rows =
+      ['家庭成员', '成员一', '成员二'].map((text, at) => line(text, `n${at}`)).join('') + line('成员三', 'x');
+    expect(section(`<h3>登记表</h3><table>${rows}</table>`)).toContain('家庭成员');
+  });
   it('a remark in a row of its own', () => {
     const rows = '<tr><td colspan="2">请如实填写</td></tr><tr><td>姓名</td><td><input name="x"></td></tr>';
     expect(section(`<h3>登记表</h3><table>${rows}</table>`)).toBe('登记表');

@@ -37,10 +37,15 @@ const TITLE_LIKE = /(^|[-_\s])(\w*title|tit|head(ing|er)?|caption|legend|group-?
 const LONGEST = 24;
 /** A group that is numbered or lettered, 乙、代理人填写部分; and a remark that is no name of any. */
 const NUMBERED = /^[一二三四五六七八九十甲乙丙丁戊\dA-H]{1,3}[、.．]\s*\p{Script=Han}{2,14}$/u;
+/** How a group is counted, by which its like are known. */
+const COUNTS = [/^[一二三四五六七八九十]+[、.．]/, /^[甲乙丙丁戊][、.．]/, /^\d+[、.．]/, /^[A-H][、.．]/];
+const countOf = (line: string): RegExp | undefined => COUNTS.find((count) => count.test(line));
 const REMARK = /^(注|说明|提示|请|备注)|[，。；！]/;
 /** What is remarked about a group in brackets. */
 const IN_BRACKETS = /\s*[(（][^()（）]*[)）]/g;
 const MOST_PARTS = 9;
+/** So many lines are added to the heading above them: 成员三 under 成员二 under 家庭成员 is still of the family. */
+const MOST_LINES = 6;
 
 interface Heading {
   readonly element: Element;
@@ -121,12 +126,9 @@ function* candidatesOf(page: Document): Work<ReadonlyMap<Element, boolean>> {
     const around = lineAround(text, line);
     if (!around || !standsAlone(around) || isHelp(around)) continue;
     const isTitle =
-      /[：:]$|^【.*】$/.test(line) ||
-      NUMBERED.test(name) ||
-      matches(around, 'b,strong,th') ||
-      TITLE_LIKE.test(attributeOf(around, 'class')) ||
-      (!REMARK.test(name) && isRowOver(around));
+      /[：:]$|^【.*】$/.test(line) || matches(around, 'b,strong,th') || TITLE_LIKE.test(attributeOf(around, 'class'));
     if (isTitle) found.set(around, false);
+    else if (NUMBERED.test(name) || (!REMARK.test(name) && name !== '' && isRowOver(around))) found.set(around, true);
     else if (/^\p{Script=Han}{2,10}$/u.test(line) && !found.has(around) && !closest(around, ROWS) && !isRemark(around))
       found.set(around, true);
   }
@@ -142,11 +144,11 @@ function titleIn(element: Element): string {
 }
 
 /** Whether a heading's fieldset, if it has one, lets it speak for a control. */
-function speaksFor({ element }: Heading, control: Element): boolean {
+function speaksFor({ element, next }: Heading, control: Element): boolean {
   const group = matches(element, 'legend') ? closest(element, 'fieldset') : null;
-  // What stands in a form, or in a table, says nothing of what stands outside it.
+  // What stands over boxes of a form, or of a table, says nothing of what stands outside it.
   const place = closest(element, 'table,form');
-  if (place && !has(place, control)) return false;
+  if (place && next && has(place, next) && !has(place, control)) return false;
   return !has(element, control) && (!group || has(group, control) || !first(group, CONTROLS));
 }
 
@@ -189,8 +191,11 @@ export function* sectionsOf(page: Document, controls: readonly Control[]): Work<
     for (let at = (upTo[(before.get(control) ?? 0) - 1] ?? 0) - 1; at >= 0; at--) {
       const heading = kept[at];
       if (!heading || !speaksFor(heading, control)) continue;
+      // 一 before 二 stands beside it and not over it.
+      const count = countOf(heading.text);
+      if (count && lines.some((line) => countOf(line) === count)) continue;
       lines.unshift(heading.text);
-      if (!heading.isLine || lines.length > 2) break;
+      if (!heading.isLine || lines.length >= MOST_LINES) break;
     }
     return lines.join(' / ');
   };
