@@ -108,6 +108,21 @@ describe('what is no group heading', () => {
       ['家庭成员', '成员一', '成员二'].map((text, at) => line(text, `n${at}`)).join('') + line('成员三', 'x');
     expect(section(`<h3>登记表</h3><table>${rows}</table>`)).toContain('家庭成员');
   });
+  it('what stands beside the form, over boxes of its own: a box for signing in', () => {
+    const login = '<b>老考生登录</b><br><table><tr><td>账号</td></tr><tr><td><input name="a"></td></tr></table>';
+    const lines =
+      '<tr><td colspan="2">一、基本情况</td></tr><tr><td>姓名</td><td><input name="x"></td></tr><tr><td>性别</td><td><input></td></tr>';
+    const form = `<table>${lines}</table>`;
+    expect(section(`<table><tr><td>${login}</td><td>${form}</td></tr></table>`)).toBe('一、基本情况');
+    expect(section(`<aside><h3>快速登录</h3><input name="a"></aside>${form}`)).toBe('一、基本情况');
+    const starred = lines.replace('况<', '况（带<font>*</font>为必填）<');
+    expect(section(`<table><tr><td>${login}</td><td><table>${starred}</table></td></tr></table>`)).toBe(
+      '一、基本情况（带*为必填）',
+    );
+    expect(section(`<h3>推荐单位意见</h3>${form}`)).toContain('推荐单位意见');
+    // Without a heading of its own, what stands behind it is still of nobody known.
+    expect(section(`<aside><h3>推荐人</h3><input name="a"></aside>${row('姓名', 'x')}`)).toBe('推荐人');
+  });
   it('a remark in a row of its own', () => {
     const rows = '<tr><td colspan="2">请如实填写</td></tr><tr><td>姓名</td><td><input name="x"></td></tr>';
     expect(section(`<h3>登记表</h3><table>${rows}</table>`)).toBe('登记表');

@@ -113,7 +113,10 @@ function* candidatesOf(page: Document): Work<ReadonlyMap<Element, boolean>> {
   const lines = from(page, 'createTreeWalker')(bodyOf(page), NodeFilter.SHOW_TEXT);
   for (let text = lines.nextNode(); text; text = lines.nextNode()) {
     yield;
-    const line = collapse(textOf(text));
+    // A row by itself may hold more than one piece of text: a star, a remark in another colour.
+    const cell = closest(parentOf(text), 'td,th');
+    const row = cell && isRowOver(cell) && !first(cell, CONTROLS) ? cell : undefined;
+    const line = row ? saidIn(row) : collapse(textOf(text));
     // Words in Latin letters behind the Chinese ones count as one sign.
     const name = line.replace(IN_BRACKETS, '') || line;
     if (
@@ -123,7 +126,7 @@ function* candidatesOf(page: Document): Work<ReadonlyMap<Element, boolean>> {
       isInLabel(text)
     )
       continue;
-    const around = lineAround(text, line);
+    const around = row ?? lineAround(text, line);
     if (!around || !standsAlone(around) || isHelp(around)) continue;
     const isTitle =
       /[：:]$|^【.*】$/.test(line) || matches(around, 'b,strong,th') || TITLE_LIKE.test(attributeOf(around, 'class'));
@@ -151,6 +154,13 @@ function speaksFor({ element, next }: Heading, control: Element): boolean {
   if (place && next && has(place, next) && !has(place, control)) return false;
   return !has(element, control) && (!group || has(group, control) || !first(group, CONTROLS));
 }
+
+/** What stands beside the form, with boxes of its own: the heading of a box for signing in is over nothing else. */
+const APART = 'aside,[class*=login],td:has(table)';
+const isApart = ({ element, next }: Heading, below: Element): boolean => {
+  const place = closest(element, APART);
+  return !!place && !!next && has(place, next) && !has(place, below);
+};
 
 function namesItsNext({ element, next }: Heading): boolean {
   // One with a label of its own, 手机号码 under 联系方式, needs no heading to be called.
@@ -188,12 +198,15 @@ export function* sectionsOf(page: Document, controls: readonly Control[]): Work<
     const head = groupHeadOf(control);
     if (head) return head;
     const lines: string[] = [];
+    let below: Element | undefined;
     for (let at = (upTo[(before.get(control) ?? 0) - 1] ?? 0) - 1; at >= 0; at--) {
       const heading = kept[at];
       if (!heading || !speaksFor(heading, control)) continue;
       // 一 before 二 stands beside it and not over it.
       const count = countOf(heading.text);
       if (count && lines.some((line) => countOf(line) === count)) continue;
+      if (below && isApart(heading, below)) break;
+      below = heading.element;
       lines.unshift(heading.text);
       if (!heading.isLine || lines.length >= MOST_LINES) break;
     }
