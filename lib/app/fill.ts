@@ -53,7 +53,13 @@ export async function runFill(task: FillTask): Promise<Results> {
       (order) => order !== undefined,
     );
     if (signal.aborted) break;
-    const awaited = plan.awaited.filter(({ field }) => !results.has(field) && (tries.get(field) ?? 0) < TRIES);
+    const moving = new Set<FieldId>([...writtenIn(results), ...orders.map(({ field }) => field)]);
+    const awaited = plan.awaited.filter(
+      ({ field }) =>
+        !results.has(field) &&
+        (tries.get(field) ?? 0) < TRIES &&
+        ancestorsOf(field).some((parent) => moving.has(parent)),
+    );
     const waiting = orders.length > 0 ? [] : waitingRows(plan.rows, results);
     const left = patienceMs - (performance.now() - lastWrite);
     const isAwaiting = waiting.length > 0 && waiting.every(({ field }) => awaited.some((one) => one.field === field));
@@ -176,11 +182,15 @@ function otherWords(
   );
 }
 
+const writtenIn = (results: Results): readonly FieldId[] =>
+  [...results].flatMap(([field, { outcome }]) => (outcome === 'written' ? [field] : []));
+
 /** Rows that have a value and wait for the page: for options, or for options other than those of a former parent. */
 function waitingRows(rows: readonly Row[], results: Results): readonly Row[] {
+  const written = new Set(writtenIn(results));
   return rows.filter(({ field, state, reason }) => {
     if (results.has(field)) return false;
-    const parentWritten = ancestorsOf(field).some((id) => results.get(id)?.outcome === 'written');
+    const parentWritten = ancestorsOf(field).some((id) => written.has(id));
     return (
       (state === 'will-write' && reason === 'waits-for' && parentWritten) ||
       (reason === 'no-such-option' && parentWritten)

@@ -6,12 +6,14 @@
  */
 import { fieldOf } from '@/lib/domain/fields';
 import { say } from '@/lib/domain/words';
+import type { Results } from '@/lib/engine/plan';
 import type { WriteOrder } from '@/lib/engine/plan-types';
 import type { PageSnapshot } from '@/lib/engine/snapshot';
 import type { Taught } from '@/lib/engine/taught';
 import { PageGoneError, type PagePort } from '@/lib/platform/page-port';
 import { type FillState, planOf } from './checklist-view';
 import { runFill, runUndo } from './fill';
+import { followed } from './followed';
 import type { PageWatch } from './page-watch';
 import { uploadPhotoOf } from './photo/upload-photo';
 import { journalled } from './run-journal';
@@ -25,6 +27,12 @@ const OUR_FAULT = say(
   '填写中途断了，是助手的问题。已写入的在下面标明；请刷新网页，再打开填写清单。',
   'The fill broke off through a fault of ours. What was written is marked below; reload the page and open the checklist again.',
 );
+
+/**
+ * How often the screen follows single writes at most, in ms: drawing each of them would take the processor from the page
+ * just when its answers come.
+ */
+const FOLLOWS_MS = 120;
 
 /** One press at work: the line to its page, its id, and the signal that ends it. */
 interface Work {
@@ -53,16 +61,21 @@ async function fill(watch: PageWatch, work: Work): Promise<void> {
   const { state, set, view } = watch;
   const total = view.value.willWrite;
   set({ progress: { done: 0, total, current: undefined } });
-  await runFill({
-    ...work,
-    plan: (seen, results) => planOf(state(), seen, results),
-    complete: (order) => complete(order, watch),
-    onStep(results, snapshot = state().snapshot) {
-      const done = results.size;
-      const progress = { done, total: Math.max(total, done), current: [...results.keys()].at(-1) };
-      set({ results: new Map(results), snapshot, progress });
-    },
+  const shown = followed(FOLLOWS_MS, (results: Results, snapshot: PageSnapshot | undefined = state().snapshot) => {
+    const done = results.size;
+    const progress = { done, total: Math.max(total, done), current: [...results.keys()].at(-1) };
+    set({ results: new Map(results), snapshot, progress });
   });
+  try {
+    await runFill({
+      ...work,
+      plan: (seen, results) => planOf(state(), seen, results),
+      complete: (order) => complete(order, watch),
+      onStep: (results, snapshot) => (snapshot ? shown.now(results, snapshot) : shown.soon(results)),
+    });
+  } finally {
+    shown.end();
+  }
 }
 
 async function undo({ set, state }: PageWatch, work: Work): Promise<void> {

@@ -26,8 +26,11 @@ import { type Help, REFUSED } from './widget';
 const PASSES_MS = 1500;
 /** How long a choice is given to be offered before the rest of the round goes on, in ms: as long as two writes. */
 const AT_ONCE_MS = 25;
-/** How long a round of nothing but what is awaited waits for the page, in ms; then it is planned anew. */
+/** How long a round in which nothing went wrong waits for what is awaited, in ms; then it is planned anew. */
 const AWAITS_MS = 1000;
+
+/** Outcomes after which nothing is to be tried again. */
+const SETTLED: readonly Outcome[] = ['written', 'already-so'];
 
 /** What one `apply` needs; eyes are opened anew for every order. */
 export interface Task {
@@ -135,7 +138,6 @@ export async function apply(task: Task, sight: Sight): Promise<readonly WriteRec
   };
   const left = new Set(task.orders);
   const given = new Set<WriteOrder>();
-  const patience = task.orders.every(({ waits }) => waits) ? AWAITS_MS : 0;
   for (;;) {
     // Gives a stop the chance to arrive between two writes, and the page the chance to offer what is awaited.
     await turn();
@@ -149,10 +151,11 @@ export async function apply(task: Task, sight: Sight): Promise<readonly WriteRec
     if (!order) {
       const offers = awaited && offersOf(awaited, sight);
       const comes = (): boolean => awaited !== undefined && offersOf(awaited, sight) !== offers;
+      // A look at the page and a new plan take as long as an answer; they would be in its way.
       if (
         awaited &&
-        patience &&
-        (await waitFor(comes, bodyOf(task.page), task.signal, patience)) &&
+        records.every(({ outcome }) => SETTLED.includes(outcome)) &&
+        (await waitFor(comes, bodyOf(task.page), task.signal, AWAITS_MS)) &&
         isOffered(awaited, sight)
       )
         continue;

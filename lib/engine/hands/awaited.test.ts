@@ -64,6 +64,21 @@ describe('a choice that the page does not offer yet', () => {
     field('p').addEventListener('change', () => setTimeout(offer, 10, '南京', '苏州'));
     expect(await fields(awaiting())).toEqual(['江苏 written', '南京 written', '无 written']);
   });
+  it('is still waited for when everything else of the round is written', async () => {
+    page(TWO);
+    field('p').addEventListener('change', () => setTimeout(offer, 120, '南京', '苏州'));
+    expect(await fields(awaiting())).toEqual(['江苏 written', '无 written', '南京 written']);
+  });
+  it('is left to the next plan where something of the round is to be tried again', async () => {
+    page(TWO);
+    const orders = awaiting().map((order) => (order.value === '无' ? { ...order, expects: '有' } : order));
+    let answering: ReturnType<typeof setTimeout> | undefined;
+    field('p').addEventListener('change', () => {
+      answering = setTimeout(offer, 120, '南京', '苏州');
+    });
+    expect(await fields(orders)).toEqual(['江苏 written', '无 touched']);
+    clearTimeout(answering);
+  });
   it('has no record where it is not offered, and everything else is written', async () => {
     page(TWO);
     expect(await fields(awaiting())).toEqual(['江苏 written', '无 written']);
