@@ -162,7 +162,8 @@ export const ASIDES: readonly RegExp[] = [
   /[，。；！,;!]/,
   /^[(（]?(请|注|说明|提示|须|需|应|如|例)/,
   /(不能|不可|不得)为空/,
-  /^(将?文件)?拖(到|拽|放)|^点击(上传|选择)/,
+  /^(将?(文件|照片|图片))?拖(到|拽|放)|^点击(上传|选择)/,
+  /^(点击)?(浏览|选择|上传)(文件|照片|图片)?[.…。]*$/,
   /^(?!.*(qq|wechat|weixin|msn))[^\p{Script=Han}]+$/iu,
 ];
 
@@ -211,7 +212,7 @@ export const UNITS: readonly string[] = listed(`
 /** A telephone with an area code is a fixed one, whatever its name leaves open: 电话（区号-号码）. */
 export const WITH_AREA_CODE = {
   remark: /区号/,
-  name: /^(联系|联络|办公|家庭|住宅)?电话(号码)?$/,
+  name: /^(联系|联络|办公|家庭|住宅|办公或住宅|住宅或办公)?电话(号码)?$/,
   is: '固定电话',
 } as const;
 

@@ -54,9 +54,11 @@ const mayBeWeak = (scene: Scene, field: FieldId): boolean =>
     (section) => PERSONAL_SECTIONS.includes(section) || EVIDENCE[field].alsoIn?.includes(section),
   );
 
-/** A choice, or a box that only shows what is chosen elsewhere. */
-export const isChosen = ({ kind, obstacle }: ControlSnapshot): boolean =>
-  kind === 'choice' || (kind === 'text' && (obstacle === 'read-only' || obstacle === 'by-hand'));
+/** A choice, or a box that only shows what is chosen elsewhere; not one to type in that nobody but the person can work. */
+export const isChosen = ({ kind, obstacle, format, options }: ControlSnapshot): boolean =>
+  kind === 'choice' ||
+  (kind === 'text' &&
+    (options !== undefined || obstacle === 'read-only' || (obstacle === 'by-hand' && format?.type !== 'text')));
 
 /** More than anything adds up to: a label that means the field anywhere comes before one that needs its heading. */
 const IN_SECTION_COST = 16;

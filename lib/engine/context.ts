@@ -187,7 +187,8 @@ export function inContext(seen: readonly ControlSnapshot[]): readonly ControlSna
       ({ from, text }) => from !== 'placeholder' && from !== 'title' && UNITS.includes(wordKey(text)),
     );
     const isAlone = !isPart && own[0] === control && own.filter(unsaid).length === 1;
-    return isAlone && namingsOf(readLabel(control.section)).length > 0 ? named(control, control.section) : control;
+    const heading = control.section.split(' / ').at(-1) ?? '';
+    return isAlone && namingsOf(readLabel(heading)).length > 0 ? named(control, heading) : control;
   });
 }
 

@@ -29,7 +29,7 @@ import {
 import { holdsOldValue } from './context';
 import { isShapedOtherwise } from './format';
 import { isForeign, isForeignRemark, type LabelForms, readHeading, readLabel } from './labels';
-import { halfNamed, holdsAName, type Named, namingsOf } from './names';
+import { halfNamed, holdsAName, type Named, namedWithin, namingsOf } from './names';
 import { readOptions } from './options-known';
 import { isSeen } from './seen';
 import type { ControlKind, ControlSnapshot } from './snapshot';
@@ -91,9 +91,12 @@ const listedIn = (control: ControlSnapshot): readonly string[] | undefined =>
 const hintOf = ({ placeholder, labels }: ControlSnapshot): string =>
   placeholder !== '' ? placeholder : (labels.find(({ from }) => from === 'title')?.text ?? '');
 
+/** 生僻字用拼音代替: a prompt that tells how to write. */
+const INSTEAD = /代替|替代/;
+
 /** What stands behind the box, or in its name, that makes it somebody else's. */
 const isSomebodyElses = ({ behind = '', placeholder }: ControlSnapshot): boolean =>
-  isForeignRemark(behind) || isForeign(placeholder);
+  isForeignRemark(behind) || (INSTEAD.test(placeholder) ? isForeignRemark(placeholder) : isForeign(placeholder));
 
 /** So many boxes without any word before them are called behind, whatever the others of their form are. */
 const FEWEST_BARE = 3;
@@ -147,7 +150,6 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   const unknown = named.filter(({ namings }) => namings.length === 0);
   const isTheirs = named.some(({ forms, namings }) => forms.isForeign && !namings.some(({ literally }) => literally));
   const names = named.flatMap(({ namings }) => namings);
-  const denied = new Set(names.filter(({ voice }) => voice === 'not').map(({ field }) => field));
   if (isTheirs || isSomebodyElses(control) || holdsOldValue(control)) return refuse('label-of-another-thing');
   if (control.labels.some(({ from, text }) => from === 'name' && FOREIGN_NAMES.test(text)))
     return refuse('foreign-name');
@@ -159,16 +161,20 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   )
     return refuse('half-a-row');
   if (isLeftBehind(named)) return refuse('label-unknown');
+  const hint = namingsOf(readLabel(hintOf(control)));
+  const scene: Scene = { control, heading, list: readOptions(control.options ?? listedIn(control)), hint };
+  // 报考专业 over 请选择招生专业 is none of ours either.
+  const denied = new Set([...names, ...hint].filter(({ voice }) => voice === 'not').map(({ field }) => field));
   // Who stands at the head of the row is unknown, so nobody knows whose column this is.
   const isUnknownsRow =
     unknown.some(({ from }) => from === 'cell') &&
     named.every(({ from, namings }) => from === 'column' || namings.length === 0);
   if (isUnknownsRow || unknown.some(({ text }) => holdsAName(wordKey(text)))) {
+    const asked = isContained.length === 0 ? toldInSentence(scene, unknown) : [];
+    if (asked.length > 0) return { claims: asked, reason: 'taken' };
     if (isContained.length === 0) return refuse('label-unknown');
   }
 
-  const hint = namingsOf(readLabel(hintOf(control)));
-  const scene: Scene = { control, heading, list: readOptions(control.options ?? listedIn(control)), hint };
   const source = read.length > 0 ? names : hint;
   const worth = read.length > 0 ? LABEL_WORTH : HINT_WORTH;
   const said = source.flatMap((naming): readonly Claim[] => {
@@ -191,17 +197,23 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   if (denied.size > 0) return refuse('label-of-another-thing');
   if (names.length === 0) {
     const told = byOptions(scene);
-    const asked = told.length > 0 || read.length === 0 ? told : toldBeside(scene, unknown);
+    const beside = told.length > 0 || read.length === 0 ? told : toldBeside(scene, unknown);
+    const asked = beside.length > 0 ? beside : toldInSentence(scene, unknown);
     if (asked.length > 0) return { claims: asked, reason: 'taken' };
   }
   return refuse(whyNothing(source, scene, read.length > 0));
 }
 
+const EVER_SINCE = /于[:：\s]*$/;
+
 /** What a label names; over a box for a date also what it names with that word behind it: 参加工作. */
 function namingsIn(text: string, forms: LabelForms, { kind, placeholder }: ControlSnapshot): readonly Named[] {
   const namings = namingsOf(forms);
-  const asksWhen = kind === 'date' || /日期|时间|年月|何时|什么时候|哪(一)?[天年日]/.test(placeholder);
-  return namings.length > 0 || !asksWhen ? namings : namingsOf(readLabel(`${withoutColon(text)}时间`));
+  const asksWhen = kind === 'date' || /日期|时间|年[-/.]?月|何时|什么时候|哪(一)?[天年日]/.test(placeholder);
+  // 毕业于 over a date is when, and over a text where.
+  if (!asksWhen || (namings.length > 0 && !(kind === 'date' && EVER_SINCE.test(text)))) return namings;
+  const moment = namingsOf(readLabel(`${withoutColon(text).replace(EVER_SINCE, '')}时间`));
+  return moment.length > 0 ? moment : namings;
 }
 /**
  * The one field that the prompt, a remark or the words behind name, where the label is known to nobody: 评聘时间 over
@@ -230,6 +242,34 @@ function toldBeside(
     .filter((field) => !isShapedOtherwise(field, control))
     .map((field) => ({ field, ground: 'near', strength: HINT_WORTH }));
 }
+
+/** A person is asked in whole sentences: 您毕业于（或正就读于）哪一所学校？ */
+const QUESTION = /[您你].*(什么|哪|何|几|多少|吗|还是|是否)|请(您|你)?(写|填|选|告诉|输入)/;
+const WHEN = /何时|什么时候|哪一?[年天日]|几时|何年|时间|日期/;
+/** The fewest signs of a sentence. */
+const SENTENCE = 9;
+
+/** The one field whose name stands in the question that a label puts to the person. To be asked about. */
+function toldInSentence(
+  scene: Scene,
+  unknown: readonly { readonly text: string; readonly forms: LabelForms }[],
+): readonly Claim[] {
+  const { control } = scene;
+  const [label] = unknown;
+  const texts = new Set(unknown.map(({ text }) => text));
+  if (!label || texts.size > 1 || label.forms.isForeign || NOT_THIS.test(label.text)) return [];
+  const question = label.text
+    .replace(BRACKETED, '')
+    .split(/[？?。；;!！]/)
+    .find((clause) => clause.length >= SENTENCE && QUESTION.test(clause));
+  if (question === undefined) return [];
+  const fields = namedWithin(question, control.kind === 'date' || WHEN.test(question));
+  return fields
+    .filter((field) => fields.length === 1 && !isBarred(scene, field) && fitsKind(control, field))
+    .filter((field) => !optionsDisagree(field, scene, 'near') && !isShapedOtherwise(field, control))
+    .map((field) => ({ field, ground: 'near', strength: HINT_WORTH }));
+}
+const BRACKETED = /[(（][^()（）]*[)）]/g;
 
 const withoutColon = (text: string): string => text.replace(/[*＊:：\s]+$/, '');
 

@@ -317,3 +317,24 @@ describe('words behind a box', () => {
     expect(fieldsOf(unlabelled('x', '手机号码'), unlabelled('y', '请填写'))).toEqual({});
   });
 });
+
+describe('a form that goes on in another', () => {
+  const before = ['姓名', '性别', '证件号码', '手机号码', '电子邮箱', '通讯地址', '邮政编码'];
+  const after = ['毕业院校', '毕业时间', '学制', '工作单位', '参加工作时间'];
+  const inForms = (first: readonly string[], second: readonly string[]): readonly ControlSnapshot[] => [
+    ...first.map((label) => aControl({ label, handle: label, form: 0 })),
+    ...second.map((label) => aControl({ label, handle: `2 ${label}`, form: 1 })),
+  ];
+  it('is one with it: a step or a part in a form of its own', () => {
+    expect(Object.values(fieldsOf(...inForms(before, after)))).toEqual(
+      expect.arrayContaining(after.map((label) => `2 ${label}`)),
+    );
+  });
+  it('is not where it asks for anything that the other asks for, or for little: a search, another person', () => {
+    for (const second of [[...after, '姓名'], after.slice(0, 4)]) {
+      const fields = fieldsOf(...inForms(before, second));
+      expect(Object.values(fields).filter((handle) => handle?.startsWith('2'))).toEqual([]);
+      expect(fields.name).toBe('姓名');
+    }
+  });
+});

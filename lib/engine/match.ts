@@ -14,7 +14,7 @@ import { EVIDENCE } from '../domain/evidence';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
 import { PERSONAL_SECTIONS } from '../domain/heading-words';
 import { asksAgain, asksTheSame } from './again';
-import type { Claim, Ground } from './claims';
+import { type Claim, type Ground, isChosen } from './claims';
 import { amongOthers, changes, inContext } from './context';
 import { fitsKind, formsNamedBehind, judge, type LeftoverReason, type Verdict } from './judge';
 import { readHeading } from './labels';
@@ -68,12 +68,30 @@ const standsWithThePerson = (control: ControlSnapshot, field: FieldId): boolean 
   standsInOwnSection(control, field) ||
   readHeading(control.section).sections.some((section) => PERSONAL_SECTIONS.includes(section));
 
-/** The form that holds most of the fields; other forms on the page are usually a search box or a feedback form. */
-function mainForm(judged: readonly Judged[]): number {
+interface Forms {
+  /** The form that holds most of the fields; others on the page are usually a search box or a feedback form. */
+  readonly main: number;
+  /** Forms that go on where the main one ends: each step or part of it in a form of its own. */
+  readonly more: ReadonlySet<number>;
+}
+
+/** So many fields by name that the main form does not have are no search box. */
+const FEWEST_MORE = 5;
+
+function formsOf(judged: readonly Judged[]): Forms {
   const fields = new Map<number, Set<FieldId>>();
+  const byName = new Map<number, Set<FieldId>>();
   for (const { control, claims } of judged)
-    for (const { field } of claims) fields.set(control.form, (fields.get(control.form) ?? new Set()).add(field));
-  return [...fields].sort((one, other) => other[1].size - one[1].size || one[0] - other[0])[0]?.[0] ?? 0;
+    for (const { field, ground } of claims) {
+      fields.set(control.form, (fields.get(control.form) ?? new Set()).add(field));
+      if (ground === 'named') byName.set(control.form, (byName.get(control.form) ?? new Set()).add(field));
+    }
+  const main = [...fields].sort((one, other) => other[1].size - one[1].size || one[0] - other[0])[0]?.[0] ?? 0;
+  const goesOn = ([form, own]: [number, Set<FieldId>]): boolean => {
+    const others = new Set([...fields].flatMap(([other, all]) => (other === form ? [] : [...all])));
+    return form !== main && own.size >= FEWEST_MORE && [...own].every((field) => !others.has(field));
+  };
+  return { main, more: new Set([...byName].filter(goesOn).map(([form]) => form)) };
 }
 
 /**
@@ -86,7 +104,7 @@ function asTyped(judged: Judged): Judged {
   const top = Math.max(...named.map(({ strength }) => strength));
   const wanted = named.filter(({ strength }) => strength === top);
   const typed = wanted.filter(({ field }) => fieldOf(field).kind === 'text');
-  const isFree = control.kind === 'text' && control.obstacle === undefined;
+  const isFree = control.kind === 'text' && (control.obstacle ?? 'by-hand') === 'by-hand' && !isChosen(control);
   return isFree && wanted.length > 1 && typed.length === 1
     ? { ...judged, claims: typed.map((claim) => ({ ...claim, ground: 'near' })) }
     : judged;
@@ -169,7 +187,7 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
       return asRead ? { control: one.control, ...judgeOne(asRead, one.control) } : one;
     })
     .map(asTyped);
-  const main = mainForm(judged);
+  const { main, more } = formsOf(judged);
 
   const pairs = new Map<FieldId, ControlSnapshot>(taught);
   const near = new Set<FieldId>();
@@ -198,7 +216,10 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
         (claim) => claim.ground === ground && !pairs.has(claim.field) && !ambiguous.has(claim.field),
       );
       const inForm = open.filter(
-        ({ field }) => control.form === main || (ground === 'named' && standsWithThePerson(control, field)),
+        ({ field }) =>
+          control.form === main ||
+          more.has(control.form) ||
+          (ground === 'named' && standsWithThePerson(control, field)),
       );
       if (open.length > 0 && inForm.length === 0) reasons.set(control.handle, 'other-form');
       const top = Math.max(0, ...inForm.map(({ strength }) => strength));

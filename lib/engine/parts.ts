@@ -152,7 +152,10 @@ function numberFrom(
     isNextTo(first, part) &&
     isUnnamed({ ...part, labels: part.labels.filter(({ text }) => !NUMBER_PART.test(wordKey(text))) }, first) &&
     (part.placeholder === '' || NUMBER_PART.test(wordKey(part.placeholder)));
-  const isSaid = /区号/.test(second?.behind ?? '');
+  // 联系电话（区号－号码） over two boxes, or （区号） behind the first.
+  const isSaid =
+    /区号/.test(second?.behind ?? '') ||
+    (second?.shares === true && first?.labels.some(({ text }) => /区号[-－—–]+(电话)?号码/.test(text)) === true);
   if (!first || !(isAreaCode(first) || (isSaid && first.kind === 'text')) || !isRest(second)) return { length: 0 };
   const field = splitField({ ...first, labels: first.labels.filter(({ text }) => !AREA_CODE.test(wordKey(text))) });
   // 电话号码 behind an area code is no number of its own, whoever's it is.

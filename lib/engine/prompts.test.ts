@@ -143,3 +143,44 @@ describe('what would give a stranger the candidate’s answer', () => {
     },
   );
 });
+
+describe('a question in a whole sentence', () => {
+  it.each([
+    ['text', '您毕业于（或正就读于）哪一所学校？', 'school?'],
+    ['text', '如果已经工作，请写出您所在工作单位的全称。', 'employer?'],
+    ['date', '您是从哪年哪月哪日开始参加工作的？', 'workStartDate?'],
+    ['date', '您是从哪一年开始从事本专业工作的？可以与参加工作的日期相同。', 'professionStartDate?'],
+  ] as const)('is asked about by the one name in it: %s %s', (kind, label, field) =>
+    expect(found(aControl({ kind, label }))).toEqual([field]),
+  );
+  it.each([
+    ['names two things', '请问您的毕业院校和工作单位是什么？'],
+    ['names another person', '请问您父亲的工作单位是什么？'],
+    ['names what is none of ours', '请问您的第一学历是什么？'],
+    ['asks nobody', '工作单位所在地的气候是什么类型？'],
+  ])('is nobody’s where it %s', (_, label) => expect(found(aControl({ label }))).toEqual([]));
+});
+
+describe('a prompt that speaks against its label', () => {
+  it('leaves it to nobody: 报考专业 over 请选择招生专业', () =>
+    expect(found(aControl({ label: '报考专业', placeholder: '请选择招生专业' }))).toEqual([]));
+  it('does not, where it only tells how to write', () =>
+    expect(found(aControl({ label: '姓名', placeholder: '生僻字用汉语拼音大写代替' }))).toEqual(['name']));
+});
+
+describe('毕业于', () => {
+  it('asks over a date when, and over a text where', () => {
+    expect(found(aControl({ kind: 'date', label: '毕业于' }))).toEqual(['graduationDate']);
+    expect(found(aControl({ kind: 'text', label: '毕业于' }))).toEqual(['school']);
+    expect(found(aControl({ kind: 'date', label: '出生于' }))).toEqual(['birthDate']);
+  });
+});
+
+describe('a box to type in that only a person can work', () => {
+  const labels = [{ from: 'item', text: '所学专业' } as const];
+  it('asks for what is typed, and one that shows a choice for what is chosen', () => {
+    const typed = { ...aControl({ label: '' }), labels, obstacle: 'by-hand' as const, format: { type: 'text' } };
+    expect(found(typed)).toEqual(['majorName?']);
+    expect(found({ ...typed, format: { type: '' } })).toEqual(['majorRelation']);
+  });
+});

@@ -84,6 +84,8 @@ function labelsSpeaking(control: ControlSnapshot): readonly LabelSeen[] {
   const spoken = itself.length > 0 ? itself : said;
   // An aside beside a label names nothing of its own.
   const naming = spoken.filter(({ text }) => namingsOf(readLabel(text)).length > 0);
+  // Beside a file: 将照片拖到此处或, 浏览….
+  if (kind === 'file' && naming.length === 0 && spoken.every(({ text }) => isAside(text))) return [];
   return naming.length > 0 ? spoken.filter((label) => naming.includes(label) || !isAside(label.text)) : spoken;
 }
 

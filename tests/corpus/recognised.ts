@@ -2,14 +2,15 @@
 import { elementOf } from '@/lib/engine/hands/handles';
 import type { Match } from '@/lib/engine/match';
 
-/** The name that a control bears in the corpus; it may stand on what layui draws behind its own element. */
+/** The name that a control bears in the corpus; it may stand on what layui draws behind its own element, or on the hidden one for which EasyUI draws it. */
 export function nameOf(handle: string): string | undefined {
   const element = elementOf(handle);
   const drawn = element?.nextElementSibling?.matches('[class*=layui-form-],.select2-container')
     ? element.nextElementSibling
     : undefined;
+  const behind = element?.closest('.textbox')?.previousElementSibling;
   const named =
-    element?.closest('[data-control]') ??
+    ((behind?.matches('[data-control]') && behind) || element?.closest('[data-control]')) ??
     element?.querySelector('[data-control]') ??
     drawn?.querySelector('[data-control]');
   return named?.getAttribute('data-control') ?? undefined;

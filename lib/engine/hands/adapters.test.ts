@@ -97,13 +97,16 @@ const FOREIGN: { readonly [widget: string]: string } = {
   'jquery-ui-date': '<input class="hasDatepicker">',
   'bootstrap-date': '<input data-provide="datepicker">',
   'hand-made': '<div class="field"><span class="trigger">请选择</span></div>',
+  'drawn-box': '<span class="arco-select-view"><input readonly><span class="arco-select-view-value">本科</span></span>',
+  'easyui-combo':
+    '<span class="textbox combo"><input class="textbox-text"><input type="hidden" class="textbox-value"></span>',
   'spoken-box': '<div role="checkbox" aria-checked="false">我已阅读并同意</div>',
   select2: '<select class="select2-hidden-accessible"></select><span class="select2 select2-container"></span>',
 };
 const seen = (): readonly string[] => atOnce(controlsOf(document)).map(({ widget }) => widget.id);
 
 describe('a control of another toolkit', () => {
-  const unseen = ['drawn-switch', 'hand-made', 'spoken-box'];
+  const unseen = ['drawn-switch', 'hand-made', 'spoken-box', 'easyui-combo'];
   const untaught = Object.entries(FOREIGN).filter(([id]) => !unseen.includes(id));
   it.each(untaught)('%s is left alone, and told as foreign, until its toolkit is known', (_, html) => {
     document.body.innerHTML = html;
@@ -156,6 +159,21 @@ describe('a control of another toolkit', () => {
     learn(TOOLKITS);
     document.body.innerHTML = html;
     expect(seen()).not.toContain('hand-made');
+  });
+  it('leaves a box of EasyUI to the person, before its toolkit is known and afterwards: what is sent stands in another', () => {
+    const typed =
+      '<span class="textbox"><input type="text" class="textbox-text"><input type="hidden" name="xm"></span>';
+    const list = '<select style="display:none"><option>请选择</option><option>本科</option></select>';
+    document.body.innerHTML = `${typed}${list}${FOREIGN['easyui-combo']}`;
+    const boxes = [...document.querySelectorAll('.textbox-text')];
+    const native = knownWidgets().find(({ id }) => id === 'native-input');
+    expect(boxes.map((box) => native?.locked(box))).toEqual(['by-hand', 'by-hand']);
+    learn(TOOLKITS);
+    const told = boxes.map((box) => [widgetOf(box)?.id, widgetOf(box)?.locked(box), widgetOf(box)?.options?.(box)]);
+    expect(told).toEqual([
+      ['native-input', 'by-hand', undefined],
+      ['easyui-combo', 'by-hand', ['本科']],
+    ]);
   });
   it('leaves native radio buttons in a group to the browser', () => {
     document.body.innerHTML = '<div role="radiogroup"><input type="radio" name="a"><input type="radio" name="a"></div>';

@@ -21,8 +21,8 @@ export const CONTROLS = `input:not(${OTHER_INPUTS.join()}),select,textarea`;
 /** What Element, Ant Design and View Design (iView) call their parts, as one selector. */
 export const partsOf = (...parts: readonly string[]): string =>
   ['el', 'ant', 'ivu'].flatMap((toolkit) => parts.map((part) => `.${toolkit}-${part}`)).join();
-/** Their controls that are drawn around an input, or without any. */
-export const FOREIGN = partsOf('select', 'picker', 'date-editor', 'date-picker', 'cascader', 'upload');
+/** Controls of theirs, of Arco and of Bootstrap Select that are drawn around an input, or without any. */
+export const FOREIGN = `${partsOf('select', 'picker', 'date-editor', 'date-picker', 'cascader', 'upload')},.arco-select-view,.arco-picker,.bootstrap-select`;
 /** What toolkits draw for a control; its inner inputs and texts belong to that control. */
 export const DRAWN = `${DRAWN_PARTS.map((part) => `.layui-${part}`).join()},.select2-container,${FOREIGN}`;
 

@@ -9,18 +9,7 @@
 import type { LabelSource } from '../snapshot';
 import type { Control } from './adapters';
 import { type Beside, labelAt } from './beside-label';
-import {
-  CONTROLS,
-  DRAWN,
-  holdsControl,
-  isBox,
-  isHiddenOutright,
-  isInput,
-  lineOf,
-  SPOKEN,
-  shownText,
-  TITLES,
-} from './dom';
+import { CONTROLS, DRAWN, holdsControl, isBox, isHiddenOutright, lineOf, SPOKEN, shownText, TITLES } from './dom';
 import {
   all,
   attributeOf,
@@ -36,11 +25,12 @@ import {
   parentOf,
   previousTo,
 } from './nodes';
-import { isAloneIn } from './radio-group';
+import { isAloneIn, isRadio } from './radio-group';
 import { labelsOfCell } from './table';
 import { collapse, isPrompt, says } from './text';
 
-const LABEL_LIKE = 'label,[class*=label],[class*=Label]';
+/** Also with a capital. */
+const LABEL_LIKE = 'label,[class*=abel]';
 const INLINE = 'span,b,strong,em,i,u,font,small,sup,sub,s,a';
 /** What stands before a control and is no label of it: headings, menus, tables. */
 const OTHER = `${TITLES},ul,ol,nav,table`;
@@ -61,8 +51,6 @@ export function labelsByFor(page: Document): NamedBy {
     named.set(label.htmlFor, [...(named.get(label.htmlFor) ?? []), label]);
   return named;
 }
-
-const isRadio = (element: Element): element is HTMLInputElement => isInput(element) && element.type === 'radio';
 
 /** A label that names another control by its `for`. */
 const namedOf = (label: Element): Element | null => (label instanceof HTMLLabelElement ? label.control : null);

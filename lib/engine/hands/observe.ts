@@ -22,8 +22,9 @@ const LONGEST_TEXT = 20_000;
 /** Of how many elements the browser is asked for the text at once. */
 const MOST_AT_ONCE = 2_000;
 const MOST_BUTTONS = 200;
+/** Classes are written with a capital or without. */
 const BUTTONS =
-  'button,input[type=submit],input[type=button],[role=button],a[class*=btn],a[class*=Btn],a[class*=button],a[href^="javascript:"],a:not([href]),a[href="#"]';
+  'button,[type=submit],[type=button],[role=button],a[class*=btn],a[class*=Btn],a[class*=utton],a[href^="javascript:"],a:not([href]),a[href="#"]';
 const ITEMS = '.layui-form-item,.layui-inline,.el-form-item,.ant-form-item,.form-group,td,li,p';
 const STAR = /[*＊✱★※]/;
 

@@ -5,7 +5,7 @@ import { all, closest, parentOf } from './nodes';
 import type { Widget } from './widget';
 
 type Radio = HTMLInputElement;
-const isRadio = (element: Element): element is Radio => isInput(element) && element.type === 'radio';
+export const isRadio = (element: Element): element is Radio => isInput(element) && element.type === 'radio';
 
 /** The radio buttons in a place by form and name, in document order. */
 const radiosIn = oncePerLook((place: ParentNode): ReadonlyMap<Radio['form'], ReadonlyMap<string, readonly Radio[]>> => {

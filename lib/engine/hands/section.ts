@@ -38,8 +38,8 @@ const LONGEST = 24;
 /** A group that is numbered or lettered, 乙、代理人填写部分; and a remark that is no name of any. */
 const NUMBERED = /^[一二三四五六七八九十甲乙丙丁戊\dA-H]{1,3}[、.．]\s*\p{Script=Han}{2,14}$/u;
 /** How a group is counted, by which its like are known. */
-const COUNTS = [/^[一二三四五六七八九十]+[、.．]/, /^[甲乙丙丁戊][、.．]/, /^\d+[、.．]/, /^[A-H][、.．]/];
-const countOf = (line: string): RegExp | undefined => COUNTS.find((count) => count.test(line));
+const COUNTED = /^(?:(\d+)|([A-H])|([甲乙丙丁戊])|[一二三四五六七八九十]+)[、.．]/;
+const countOf = (line: string): number | undefined => COUNTED.exec(line)?.findIndex((sign, at) => at > 0 && sign);
 const REMARK = /^(注|说明|提示|请|备注)|[，。；！]/;
 /** What is remarked about a group in brackets. */
 const IN_BRACKETS = /\s*[(（][^()（）]*[)）]/g;
@@ -146,21 +146,26 @@ function titleIn(element: Element): string {
     : said;
 }
 
+/** Whether a heading stands over boxes in such a place, and this is outside of it. */
+function endsBefore({ element, next }: Heading, places: string, other: Element): boolean {
+  const place = closest(element, places);
+  return !!place && !!next && has(place, next) && !has(place, other);
+}
+
 /** Whether a heading's fieldset, if it has one, lets it speak for a control. */
-function speaksFor({ element, next }: Heading, control: Element): boolean {
+function speaksFor(heading: Heading, control: Element): boolean {
+  const { element } = heading;
   const group = matches(element, 'legend') ? closest(element, 'fieldset') : null;
   // What stands over boxes of a form, or of a table, says nothing of what stands outside it.
-  const place = closest(element, 'table,form');
-  if (place && next && has(place, next) && !has(place, control)) return false;
-  return !has(element, control) && (!group || has(group, control) || !first(group, CONTROLS));
+  return (
+    !endsBefore(heading, 'table,form', control) &&
+    !has(element, control) &&
+    (!group || has(group, control) || !first(group, CONTROLS))
+  );
 }
 
 /** What stands beside the form, with boxes of its own: the heading of a box for signing in is over nothing else. */
 const APART = 'aside,[class*=login],td:has(table)';
-const isApart = ({ element, next }: Heading, below: Element): boolean => {
-  const place = closest(element, APART);
-  return !!place && !!next && has(place, next) && !has(place, below);
-};
 
 function namesItsNext({ element, next }: Heading): boolean {
   // One with a label of its own, 手机号码 under 联系方式, needs no heading to be called.
@@ -204,8 +209,8 @@ export function* sectionsOf(page: Document, controls: readonly Control[]): Work<
       if (!heading || !speaksFor(heading, control)) continue;
       // 一 before 二 stands beside it and not over it.
       const count = countOf(heading.text);
-      if (count && lines.some((line) => countOf(line) === count)) continue;
-      if (below && isApart(heading, below)) break;
+      if (count !== undefined && lines.some((line) => countOf(line) === count)) continue;
+      if (below && endsBefore(heading, APART, below)) break;
       below = heading.element;
       lines.unshift(heading.text);
       if (!heading.isLine || lines.length >= MOST_LINES) break;

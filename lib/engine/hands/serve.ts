@@ -62,7 +62,7 @@ export function serve(runtime: Runtime, page: Document): void {
 
   /** Whoever asked must not wait for ever. */
   const fail = ({ id }: Ask, line: Line, error: unknown): void => {
-    console.error('Not finished.', error);
+    console.error(error);
     line.tell({ id, tell: 'done', ok: false });
   };
 
@@ -96,7 +96,7 @@ export function serve(runtime: Runtime, page: Document): void {
       },
     };
     const records = await ours.pen?.apply(task, SIGHT);
-    if (!records) throw new Error('Nothing to write with.');
+    if (!records) throw new Error('No pen.');
     if (signal.aborted) line.tell({ id, tell: 'stopped', records });
     else await look(line, (snapshot) => line.tell({ id, tell: 'applied', records, snapshot }));
   }

@@ -1,5 +1,6 @@
 /** What every native field that is typed into has in common, whatever its type. */
 import { fire, lockOf } from './dom';
+import { closest } from './nodes';
 import { REFUSED, type Widget } from './widget';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -14,7 +15,9 @@ const isTooLong = ({ maxLength }: Field, text: string): boolean => maxLength >= 
 
 export const textField = {
   read: (field: Field) => field.value,
-  locked: (field: Field) => lockOf(field) ?? (field.readOnly ? 'read-only' : undefined),
+  // EasyUI keeps what is sent in a box of its own, which does not hear of what is put into this one.
+  locked: (field: Field) =>
+    lockOf(field) ?? (field.readOnly ? 'read-only' : closest(field, 'span.textbox') ? 'by-hand' : undefined),
   /** Keeps to the limits that stop a person, and would not stop a script: length, least and greatest value. */
   write(field: Field, value: string) {
     const before = field.value;
