@@ -338,3 +338,23 @@ describe('a form that goes on in another', () => {
     }
   });
 });
+
+describe('a control that stands beside the label of another', () => {
+  const labelled = (own: string, beside: string, from: 'for' | 'wrap' | 'aria'): ControlSnapshot => ({
+    ...aControl({ handle: own }),
+    labels: [
+      { from, text: own },
+      { from: 'item', text: beside },
+    ],
+  });
+  it.each(['for', 'aria'] as const)('is nobody’s, though its own label (%s) is known and that one is not', (from) => {
+    const [first, second] = [labelled('专业名称', '班级', from), labelled('班级', '专业名称', from)];
+    expect(fieldsOf(first, second)).toEqual({});
+    expect(reasonOf(first, second)).toBe('label-of-another-thing');
+    expect(fieldsOf(labelled('专业名称', '专业名称', from), labelled('班级', '班级', from))).toEqual({
+      majorName: '专业名称',
+    });
+  });
+  it('is what its own label says where the other is nobody’s: the head of a group', () =>
+    expect(fieldsOf(labelled('手机号码', '联络', 'for'))).toEqual({ mobile: '手机号码' }));
+});

@@ -22,7 +22,7 @@ import { together } from './parts';
 import { remembered } from './remembered';
 import { isSeen } from './seen';
 import type { ControlSnapshot, PageSnapshot } from './snapshot';
-import { speakingLabels } from './speaking';
+import { misplaced, speakingLabels } from './speaking';
 import { NOTHING_TAUGHT, shapesOf, type Taught } from './taught';
 
 export type { LeftoverReason } from './judge';
@@ -167,9 +167,13 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
   const judgeOne = (asRead: ControlSnapshot, control: ControlSnapshot): Verdict =>
     judge(asRead, followerOf(control, after(control)), namedBehind.has(control.form));
   const changed = changes(controls);
+  const astray = misplaced(controls);
   const alone: readonly Judged[] = inContext(controls).map((asRead, at) => {
     const control = controls[at] ?? asRead;
-    const { claims, reason } = judgeOne(asRead, control);
+    const verdict = judgeOne(asRead, control);
+    const { claims, reason }: Verdict = astray.has(control)
+      ? { claims: [], reason: 'label-of-another-thing' }
+      : verdict;
     return {
       control,
       claims: changed.has(control) ? claims.map((claim) => ({ ...claim, ground: 'near' })) : claims,

@@ -111,6 +111,26 @@ export const wordsBehind = ({ behind = '' }: ControlSnapshot): readonly LabelSee
 const isHeading = (text: string): boolean =>
   readHeading(text).sections.length > 0 && namingsOf(readLabel(text)).length === 0;
 
+const OWN: readonly LabelSource[] = [...OUTRIGHT, 'aria'];
+const textsFrom = ({ labels }: ControlSnapshot, sources: readonly LabelSource[]): readonly string[] =>
+  labels.filter(({ from }) => sources.includes(from)).map(({ text }) => wordKey(text));
+
+/**
+ * Controls with a label of their own that stand beside the label of another: one of the two belongs elsewhere, and
+ * nobody can tell which, whatever the other is called.
+ */
+export function misplaced(controls: readonly ControlSnapshot[]): ReadonlySet<ControlSnapshot> {
+  const owners = new Map<string, ControlSnapshot>();
+  for (const control of controls) for (const text of textsFrom(control, OWN)) owners.set(text, control);
+  return new Set(
+    controls.filter((control) => {
+      const own = textsFrom(control, OWN);
+      const isAnothers = (text: string): boolean => owners.has(text) && !own.includes(text);
+      return own.length > 0 && textsFrom(control, HEARSAY).some(isAnothers);
+    }),
+  );
+}
+
 /** Whether its own label names one thing, and what stands before it another: one of the two belongs elsewhere. */
 export function isLeftBehind(
   named: readonly { readonly from: LabelSource; readonly namings: readonly Named[] }[],
