@@ -139,6 +139,7 @@ export const NEUTRAL_REMARKS: readonly RegExp[] = [
   /^(与|同|和).{2,12}(一致|相符|相同)$|为准$/,
   /^或?预计毕业$/,
   /^(邮寄|寄送|寄发|发放)[^发票]*(证书|证件|通知书|材料|资料)$/,
+  /^(即|作为|用作)?(登录|登陆)(账号|帐号|账户|用户名|名)$/,
   /^(含|包括|末位|最后一位|尾号|x|系统|自动|能|可|邮寄用|高\/?中\/?初)/,
   /^(?!.*(单位|学校|家庭|办公)).*(填|写)/,
   /^(自治区|直辖市|地区|兵团|[省市区县州盟地、,/])+$/,
@@ -204,6 +205,10 @@ export const NOT_THIS = /第[一二三]|前置|入学|初始|曾|推荐|证书|�
 /** What is asked about papers or a promise, and is neither. */
 export const ABOUT_PAPERS = /(编号|号码?|方式|地址|下载|日期|齐全)$/;
 
+/** What a box for signing in is called, before the one for the password; and what is said of a new one. */
+export const ACCOUNT = /(用户名|账号|帐号|账户|帐户|登录名|登陆名)$/;
+export const NEW_ACCOUNT = /位|字母|数字|字符|设置|不少于|以上/;
+
 /** Words behind a box that belong to its answer and not to the next box. */
 export const UNITS: readonly string[] = listed(`
   省 市 区 县 州 年 月 日 岁 周岁 位 至 到 自 从 起 止 起至 元 号
@@ -215,6 +220,10 @@ export const WITH_AREA_CODE = {
   name: /^(联系|联络|办公|家庭|住宅|办公或住宅|住宅或办公)?电话(号码)?$/,
   is: '固定电话',
 } as const;
+
+/** Parts of an address, as a list or a box for one of them says. */
+export const ADDRESS_PART =
+  /^(请?(选择|输入|填写))?[省市区县州盟旗镇乡街道路门牌号楼室小详细地址信息内容/、]{1,12}$|自治区|直辖市/;
 
 /** What a box for an area code is called, and the boxes behind it. */
 export const AREA_CODE = /^(请?(输入|填写))?(电话|长途|城市)?区号(如?0\d+)?$/;

@@ -19,7 +19,7 @@ import { EVIDENCE, spellings } from '../domain/evidence';
 import { SECTIONS, type SectionId } from '../domain/field';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
 import { CAREER_HEADINGS, KIN_COLUMN, KIN_SECTION, PERSONAL_SECTIONS, STATION_WORDS } from '../domain/heading-words';
-import { UNITS } from '../domain/label-words';
+import { ACCOUNT, NEW_ACCOUNT, UNITS } from '../domain/label-words';
 import type { Claim } from './claims';
 import { isForeign, readHeading, readLabel } from './labels';
 import { namingsOf } from './names';
@@ -117,6 +117,22 @@ function areStations(controls: readonly ControlSnapshot[]): boolean {
 
 const careerOf = (heading: string): SectionId | undefined =>
   CAREER_HEADINGS.find(([word]) => heading.includes(word))?.[1];
+
+/** Passwords for getting in: right behind the name of an account, neither asked for twice nor told how to be, as a new one is. */
+export function signIns(controls: readonly ControlSnapshot[]): ReadonlySet<ControlSnapshot> {
+  const isAccount = (control: ControlSnapshot): boolean =>
+    [...speakingLabels(control).map(({ text }) => text), control.placeholder].some((text) =>
+      ACCOUNT.test(wordKey(text)),
+    );
+  const isNew = ({ placeholder, behind = '' }: ControlSnapshot): boolean => NEW_ACCOUNT.test(placeholder + behind);
+  return new Set(
+    controls.filter((control, at) => {
+      const [before, after] = [controls[at - 1], controls[at + 1]];
+      const isPair = control.kind === 'password' && before !== undefined && isAccount(before);
+      return isPair && after?.kind !== 'password' && !isNew(before) && !isNew(control);
+    }),
+  );
+}
 
 /** Controls in rows about the candidate's people: one of their columns asks for the kinship. */
 function ofKin(controls: readonly ControlSnapshot[]): ReadonlySet<ControlSnapshot> {

@@ -92,7 +92,7 @@ const hintOf = ({ placeholder, labels }: ControlSnapshot): string =>
   placeholder !== '' ? placeholder : (labels.find(({ from }) => from === 'title')?.text ?? '');
 
 /** 生僻字用拼音代替: a prompt that tells how to write. */
-const INSTEAD = /代替|替代/;
+const INSTEAD = /代替|替代|生僻字/;
 
 /** What stands behind the box, or in its name, that makes it somebody else's. */
 const isSomebodyElses = ({ behind = '', placeholder }: ControlSnapshot): boolean =>
@@ -140,7 +140,12 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   if (!isSeen(control)) return refuse('not-seen');
   const heading = readHeading(control.section);
   const isContained = contained(control);
-  if (heading.isForeign && (isContained.length === 0 || control.kind === 'file')) return refuse('foreign-section');
+  if (heading.isForeign && (isContained.length === 0 || control.kind === 'file')) {
+    // The code at the end of a form stands under its last heading, whosever that is.
+    const isCode = control.kind === 'text' && !SIGN_IN.test(control.section);
+    const code = isCode ? speakingLabels(control).flatMap(codesIn) : [];
+    return code.length > 0 ? { claims: strongest(code), reason: 'taken' } : refuse('foreign-section');
+  }
   const labels = speakingLabels(control);
   // Beside the button of a file there is often nothing but what to upload.
   const isBehind = isNamedBehind || control.kind === 'file';
@@ -204,6 +209,18 @@ function weigh(control: ControlSnapshot, beside: ControlSnapshot | undefined, is
   return refuse(whyNothing(source, scene, read.length > 0));
 }
 
+/** Headings under which a code is for getting in, or for looking something up. */
+const SIGN_IN = /登[录陆入]|查询|检索|搜索|找回|密码/;
+
+/** What a label names that is neither the person's nor anybody's, and never written: a code against machines. */
+const codesIn = ({ text }: { readonly text: string }): readonly Claim[] =>
+  namingsOf(readLabel(text)).flatMap(({ field, voice }) => {
+    const { policy, kind } = fieldOf(field);
+    return voice === 'always' && policy === 'human-only' && kind === 'text'
+      ? [{ field, ground: 'named' as const, strength: LABEL_WORTH }]
+      : [];
+  });
+
 const EVER_SINCE = /于[:：\s]*$/;
 
 /** What a label names; over a box for a date also what it names with that word behind it: 参加工作. */
@@ -211,7 +228,8 @@ function namingsIn(text: string, forms: LabelForms, { kind, placeholder }: Contr
   const namings = namingsOf(forms);
   const asksWhen = kind === 'date' || /日期|时间|年[-/.]?月|何时|什么时候|哪(一)?[天年日]/.test(placeholder);
   // 毕业于 over a date is when, and over a text where.
-  if (!asksWhen || (namings.length > 0 && !(kind === 'date' && EVER_SINCE.test(text)))) return namings;
+  const isName = namings.some(({ voice }) => voice !== 'shaped') && !(kind === 'date' && EVER_SINCE.test(text));
+  if (!asksWhen || isName) return namings;
   const moment = namingsOf(readLabel(`${withoutColon(text).replace(EVER_SINCE, '')}时间`));
   return moment.length > 0 ? moment : namings;
 }
@@ -247,7 +265,7 @@ function toldBeside(
 const QUESTION = /[您你].*(什么|哪|何|几|多少|吗|还是|是否)|请(您|你)?(写|填|选|告诉|输入)/;
 const WHEN = /何时|什么时候|哪一?[年天日]|几时|何年|时间|日期/;
 /** The fewest signs of a sentence. */
-const SENTENCE = 9;
+const SENTENCE = 7;
 
 /** The one field whose name stands in the question that a label puts to the person. To be asked about. */
 function toldInSentence(

@@ -358,3 +358,22 @@ describe('a control that stands beside the label of another', () => {
   it('is what its own label says where the other is nobody’s: the head of a group', () =>
     expect(fieldsOf(labelled('手机号码', '联络', 'for'))).toEqual({ mobile: '手机号码' }));
 });
+
+describe('what stands beside a form or at its end', () => {
+  const password = (placeholder = ''): ControlSnapshot => ({
+    ...aControl({ label: '密码', handle: 'p', placeholder }),
+    kind: 'password',
+  });
+  const account = (placeholder = '') => aControl({ label: '登录名', handle: 'u', placeholder });
+  it('a password behind the name of an account is for getting in, and no new one', () => {
+    expect(fieldsOf(account(), password())).toEqual({});
+    expect(fieldsOf(account(), password('8 位以上，含字母和数字'))).toEqual({ password: 'p' });
+    expect(fieldsOf(account(), password(), { ...password(), handle: 'again' }).password).toBe('p');
+  });
+  it('a code under the last heading of a form is a code, and one under 登录 is for getting in', () => {
+    const code = (section: string) => aControl({ label: '验证码', handle: 'c', section });
+    expect(fieldsOf(code('五、单位意见'))).toEqual({ captcha: 'c' });
+    expect(fieldsOf(code('考生登录'))).toEqual({});
+    expect(fieldsOf(aControl({ label: '手机号码', section: '五、单位意见' }))).toEqual({});
+  });
+});

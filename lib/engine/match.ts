@@ -15,7 +15,7 @@ import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
 import { PERSONAL_SECTIONS } from '../domain/heading-words';
 import { asksAgain, asksTheSame } from './again';
 import { type Claim, type Ground, isChosen } from './claims';
-import { amongOthers, changes, inContext } from './context';
+import { amongOthers, changes, inContext, signIns } from './context';
 import { fitsKind, formsNamedBehind, judge, type LeftoverReason, type Verdict } from './judge';
 import { readHeading } from './labels';
 import { together } from './parts';
@@ -167,7 +167,7 @@ function matchOnce(snapshot: PageSnapshot, marks: Taught): Match {
   const judgeOne = (asRead: ControlSnapshot, control: ControlSnapshot): Verdict =>
     judge(asRead, followerOf(control, after(control)), namedBehind.has(control.form));
   const changed = changes(controls);
-  const astray = misplaced(controls);
+  const astray = new Set([...misplaced(controls), ...signIns(controls)]);
   const alone: readonly Judged[] = inContext(controls).map((asRead, at) => {
     const control = controls[at] ?? asRead;
     const verdict = judgeOne(asRead, control);

@@ -140,7 +140,9 @@ const namesInSentences = () =>
   FIELDS.filter(({ kind }) => kind !== 'action' && kind !== 'file' && kind !== 'check').flatMap((field) =>
     wordingsOf(field).flatMap(([key, voice]) => {
       const name = field.kind === 'date' ? key.replace(MOMENT, '') : key;
-      const isWord = /^\p{Script=Han}{2,}$/u.test(name);
+      // Two signs are the name of much: 专业叫什么名字 asks for no name.
+      const isLong = name.length > 2 || name === wordKey(field.label);
+      const isWord = isLong && /^\p{Script=Han}{2,}$/u.test(name) && !/[什哪何几多]/.test(name);
       return isWord && (voice === 'always' || voice === 'not') ? [[name, field, voice === 'always'] as const] : [];
     }),
   );

@@ -184,3 +184,28 @@ describe('boxes for four signs, two and two', () => {
     expect(found(box('4', '准考证号'), box('2'), box('2')).parts).toEqual([]);
   });
 });
+
+describe('an address over lists for its places', () => {
+  const places = (values: readonly string[] = ['', '', '']): readonly ControlSnapshot[] => [
+    aChoice('通讯地址', ['江苏省', '云南省'], { value: values[0] ?? '' }),
+    aChoice(undefined, [], { shares: true, placeholder: '市', value: values[1] ?? '' }),
+    aControl({ shares: true, placeholder: '街道、门牌号', value: values[2] ?? '' }),
+  ];
+  it('is one answer, which the person enters', () => {
+    expect(found(...places())).toEqual({ pairs: ['postalAddress'], parts: [['postalAddress', 3]], again: [] });
+    const { rows, orders } = planned(places(), { postalAddress: '江苏省南京市某街 1 号' });
+    expect(orders).toEqual([]);
+    expect(rows.find(({ field }) => field === 'postalAddress')).toMatchObject({ reason: 'in-parts' });
+  });
+  it('is the same when its parts together are', () => {
+    const { rows } = planned(places(['江苏省', '南京市', '某街 1 号']), { postalAddress: '江苏省南京市某街 1 号' });
+    expect(rows.find(({ field }) => field === 'postalAddress')).toMatchObject({ shown: '江苏省南京市某街 1 号' });
+  });
+  it('takes no box of another row, and none that is called something', () => {
+    const [list, ...others] = places();
+    const apart = others.map((each) => ({ ...each, shares: undefined as never }));
+    expect(found(...(list ? [list] : []), ...apart).parts).toEqual([]);
+    const named = others.map((each, at) => (at === 1 ? { ...each, placeholder: '收件人手机' } : each));
+    expect(found(...(list ? [list] : []), ...named).parts).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 /**
  * Controls that only together ask for one answer: a date over boxes or lists for year, month and day, an area code
- * before a number, and two names under one label.
+ * before a number, an address over lists for its places, and two names under one label.
  *
  * - Parts of a date are told by the words on or behind them, by their choices, or by how many signs each takes; a year
  *   is followed by a month, a month by a day, and a part with a name of its own is none.
@@ -10,7 +10,7 @@
  */
 import { EVIDENCE, spellings } from '../domain/evidence';
 import { FIELDS, type FieldId, fieldOf } from '../domain/fields';
-import { AREA_CODE, NUMBER_PART } from '../domain/label-words';
+import { ADDRESS_PART, AREA_CODE, NUMBER_PART } from '../domain/label-words';
 import { readLabel } from './labels';
 import { namingsOf } from './names';
 import { isSeen } from './seen';
@@ -169,6 +169,32 @@ function numberFrom(
   };
 }
 
+/** The most parts of an address: province, city, county, street, house. */
+const MOST_PLACES = 5;
+
+/** How many of the controls from here on are one address: lists for its places, and a box for the rest in the same row. */
+function addressFrom(
+  controls: readonly ControlSnapshot[],
+  at: number,
+): { readonly length: number; readonly field?: FieldId } {
+  const first = controls[at];
+  const isList = ({ kind, obstacle }: ControlSnapshot): boolean => kind === 'choice' || obstacle === 'by-hand';
+  if (!first || !isList(first)) return { length: 0 };
+  const [field] = namesOn(first).flatMap(({ text }) =>
+    namingsOf(readLabel(text)).flatMap(({ field: id, voice }) =>
+      voice === 'always' && EVIDENCE[id].places ? [id] : [],
+    ),
+  );
+  if (!field) return { length: 0 };
+  for (let length = 1; length < MOST_PLACES; length++) {
+    const part = controls[at + length];
+    const isPartOf = part && part.shares === true && isNextTo(first, part) && isUnnamed(part, first);
+    if (!isPartOf || !(wordKey(part.placeholder) === '' || ADDRESS_PART.test(wordKey(part.placeholder)))) break;
+    if (part.kind === 'text' && !isList(part)) return { length: length + 1, field };
+  }
+  return { length: 0 };
+}
+
 const digits = (text: string): string => /\d+/.exec(text.normalize('NFKC'))?.[0] ?? '';
 
 /** Several controls as the one that they are to a reader. */
@@ -179,7 +205,8 @@ function joined(
 ): ControlSnapshot | undefined {
   const [first] = parts;
   if (!first) return undefined;
-  const values = parts.map(({ value }) => digits(value));
+  const isAddress = field !== undefined && EVIDENCE[field].places === true;
+  const values = parts.map(({ value }) => (isAddress ? value : digits(value)));
   const { options: _, format: __, shares: ___, behind: ____, ...rest } = first;
   const label: LabelSeen = { from: 'item', text: field ? fieldOf(field).label : '' };
   const last = parts.at(-1);
@@ -196,7 +223,11 @@ function joined(
     kind: field ? 'text' : 'date',
     labels: field ? [label] : doing.length > 0 ? doing : first.labels.filter(({ text }) => !isUnit(text)),
     placeholder: '',
-    value: values.includes('') ? '' : values.map((value) => value.padStart(2, '0')).join('-'),
+    value: values.includes('')
+      ? ''
+      : isAddress
+        ? values.join('')
+        : values.map((value) => value.padStart(2, '0')).join('-'),
     ...(behind !== undefined && { behind }),
     obstacle: first.obstacle === 'elsewhere' ? 'elsewhere' : 'by-hand',
   };
@@ -268,7 +299,9 @@ export function together(controls: readonly ControlSnapshot[]): Together {
     const control = controls[at];
     if (!control) break;
     const date = dateFrom(controls, at);
-    const { length, field, rest } = date > 0 ? { length: date } : numberFrom(controls, at);
+    const address = addressFrom(controls, at);
+    const { length, field, rest } =
+      date > 0 ? { length: date } : address.field ? { ...address, rest: undefined } : numberFrom(controls, at);
     const ticks = length > 0 ? 0 : ticksFrom(controls, at);
     const own = controls.slice(at, at + (length || ticks));
     const one = ticks > 0 ? ticked(own) : length > 0 ? joined(own, controls[at + length], field) : undefined;

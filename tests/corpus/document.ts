@@ -263,6 +263,22 @@ const BATCHES: readonly (readonly string[])[] = [
     '0.816',
     'At the same time as gg: half of it other examinations, and structures that are rare. Fields in tabs that are closed (17 of the 53 missed, and rightly: nobody sees them); a page of whole questions in a form of its own (18); captions behind the boxes of a date (8); lists of Arco and Bootstrap Select (5). The wrong pair: 报考级别 of an examination for accountants.',
   ],
+  [
+    'ii',
+    '12',
+    '321',
+    '0.997',
+    '0.953',
+    'After gg and hh, by another hand: the official form in twelve toolkits. Lists before an address (3 of the 15 missed); codes at the end of a form under the heading of somebody else’s part (2); a prompt that tells how to type rare signs. The wrong pair: the password of a box for signing in, which nothing of ours is ever written into.',
+  ],
+  [
+    'jj',
+    '12',
+    '299',
+    '0.996',
+    '0.896',
+    'At the same time as ii: eight rare ways to draw the form, four other examinations. Blanks in sentences (15 of the 31 missed, on one page); one row of heads over two rows of boxes (6, asked about). The wrong pair, asked about and never written: 名字 in 专业叫什么名字.',
+  ],
   ['demonstrations', '5', '11', '1.000', '0.909', 'Nothing: the one miss is declared.'],
 ];
 

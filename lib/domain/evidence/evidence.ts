@@ -31,6 +31,8 @@ export interface Evidence {
   readonly row?: readonly string[];
   /** Labels of a row in two boxes, area code and number, besides its own wordings. */
   readonly split?: readonly string[];
+  /** It is an address: lists for its places may stand before the box for the rest of it. */
+  readonly places?: true;
   /** Other sections under which its weak labels may be believed. */
   readonly alsoIn?: readonly SectionId[];
   /** Labels of another thing that would otherwise be taken for this field. */
