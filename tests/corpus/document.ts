@@ -35,12 +35,15 @@ const RULES = `- **What a person taught** decides (\`lib/engine/taught.ts\`): a 
 - **Without a label, a prompt that names the field, or such choices there is never a claim**: format, order, neighbours and names in the markup only refuse.
 - **A prompt that names another field** makes a certain label a question, and tells which of its fields a doubtful one means. Where nobody knows the
   label, a prompt, a remark in it or the words behind may name one field of the candidate's own way (education, work, registration): it is asked about.
+- **A question put to the person in a whole sentence** (您毕业于哪一所学校？) is asked about by the one field whose name it holds.
 - **What was held until now** (原登记内容 over its column, 原手机号码 in its prompt) is never the field; what shall hold from now on is asked about.
 - **Against, and always decisive**: another person or doing in label, remark, prompt, hint, heading, row head or name; a heading about an employer or a
   school over a person's address or phone; choices of another thing; half of a row; another form; not seen.
+- **A label of its own beside the label of another control** belongs to nobody: one of the two was left behind.
+- **A step or a part in a form of its own** is one with the main form where it asks for five fields by name, and for none that another form asks for.
 - **The whole form**: a pair is made only where a control has one strongest claim and the field one control left (not an output, in the main form,
   under its own heading, labelled rather than prompted, in this order). What remains is asked about on both sides.
-- **Several boxes for one answer** (a date over 年, 月, 日, an area code and a number) are known by the words on or behind them, their
+- **Several boxes for one answer** (a date over 年, 月, 日, an area code and a number, an address over lists for its places) are known by the words on or behind them, their
   choices or their prompts, shown with the answer and left to the person (\`lib/engine/parts.ts\`); so is a box that asks once more.
 - **A choice over a text box** (性别 as a box to type in) is paired, never written, and asked about with the words to type.`;
 
