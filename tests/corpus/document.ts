@@ -282,6 +282,14 @@ const BATCHES: readonly (readonly string[])[] = [
     '0.896',
     'At the same time as ii: eight rare ways to draw the form, four other examinations. Blanks in sentences (15 of the 31 missed, on one page); one row of heads over two rows of boxes (6, asked about). The wrong pair, asked about and never written: 名字 in 专业叫什么名字.',
   ],
+  [
+    'kk',
+    '12',
+    '333',
+    '0.997',
+    '0.985',
+    'The last, measured after everything above was mended: ten ordinary redesigns of the official form (0.993 on these), two other examinations. The wrong pair: 考试级别 of the examination for telecommunication, called as ours is and with its choices.',
+  ],
   ['demonstrations', '5', '11', '1.000', '0.909', 'Nothing: the one miss is declared.'],
 ];
 
