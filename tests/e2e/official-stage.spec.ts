@@ -10,19 +10,21 @@ import { expect, test } from './extension';
 const COVER = [199, 208, 222];
 
 /** The colour at a place, in parts of the window: what a class sees, by the browser's own picture, whatever the zoom. */
-async function colourAt(page: Page, [x = 0, y = 0]: readonly number[]): Promise<readonly number[]> {
-  const { width = 0, height = 0 } = page.viewportSize() ?? {};
-  // A picture of the whole window takes seconds where several browsers draw on two processors.
-  const clip = { x: Math.floor(width * x) - 1, y: Math.floor(height * y) - 1, width: 3, height: 3 };
-  const picture = await page.screenshot({ clip });
-  return page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const pen = Object.assign(document.createElement('canvas'), { width: 3, height: 3 }).getContext('2d');
-    pen?.drawImage(image, 0, 0);
-    return [...(pen?.getImageData(1, 1, 1, 1).data ?? [])].slice(0, 3);
-  }, picture.toString('base64'));
+async function colourAt(page: Page, [x, y]: readonly number[]): Promise<readonly number[]> {
+  const picture = await page.screenshot();
+  return page.evaluate(
+    async ([data, left, top]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const { width, height } = image;
+      const pen = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+      pen?.drawImage(image, 0, 0);
+      const at = pen?.getImageData(Math.floor(width * Number(left)), Math.floor(height * Number(top)), 1, 1);
+      return [...(at?.data ?? [])].slice(0, 3);
+    },
+    [picture.toString('base64'), x, y] as const,
+  );
 }
 
 /** The browser takes seconds over each of its own pictures while other tests draw beside it. */
