@@ -58,7 +58,7 @@ for (const variant of SHOWN)
     extension,
     serve,
   }) => {
-    test.setTimeout(isAll ? 900_000 : 120_000);
+    test.setTimeout(isAll ? 900_000 : 300_000);
     const settings = await keepBoth(extension.open, variant);
     const set = (what: object) => settings.evaluate(`chrome.storage.local.set(${JSON.stringify(what)})`);
 

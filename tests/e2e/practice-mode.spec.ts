@@ -59,7 +59,7 @@ const isOver = (page: Page): Promise<void> =>
 test('the automatic demonstration stops amid a fill where a person takes over, goes on by itself when told to, and ends in 报名成功', async ({
   extension,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const settings = await openProfile(extension);
   await settings.evaluate('chrome.storage.local.set({ "demonstration-speed": 20 })');
   // A pretend network so slow that a fill takes its time.
@@ -82,7 +82,7 @@ test('the automatic demonstration stops amid a fill where a person takes over, g
     'nothing was pressed meanwhile',
   ).toBe(false);
   await page.keyboard.press('F5');
-  await expect(heading(page)).toHaveAttribute('data-reached', 'true', { timeout: 60_000 });
+  await expect(heading(page)).toHaveAttribute('data-reached', 'true', { timeout: 120_000 });
   await isOver(page);
   expect(extension.wanted, 'not even the official host is asked for').toEqual([]);
 });
