@@ -192,6 +192,10 @@ export const HOW_TO = /请|可用|代替/;
 /** A list asks for this part of an address alone. */
 export const PLACE_PART = /[(（][省市区县州乡镇街道]{1,2}级?[)）]\s*$/;
 
+/** People of the candidate's whom a question may ask about, beside those that are foreign in any label. */
+export const OTHER_PEOPLE =
+  /老师|教师|同事|同学|朋友|室友|舍友|邻居|房东|亲戚|孩子|小孩|弟|妹|哥|姐|祖父|祖母|岳父|岳母|上级|下属|经理|客户|对方|别人|他人|[他她]的|另一/;
+
 /** 主管药师 is a title, and nobody's superior. */
 export const TITLES_OF_CRAFTS = /主管(?=[药护技医中检])/g;
 

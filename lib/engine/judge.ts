@@ -29,9 +29,10 @@ import {
 import { holdsOldValue } from './context';
 import { isShapedOtherwise } from './format';
 import { isForeign, isForeignRemark, type LabelForms, readHeading, readLabel } from './labels';
-import { halfNamed, holdsAName, type Named, namedWithin, namingsOf } from './names';
+import { halfNamed, holdsAName, type Named, namingsOf } from './names';
 import { readOptions } from './options-known';
 import { isSeen } from './seen';
+import { askedIn } from './sentence';
 import type { ControlKind, ControlSnapshot } from './snapshot';
 import { isLeftBehind, speakingLabels, wordsBehind } from './speaking';
 import { wordKey } from './text';
@@ -252,42 +253,21 @@ function toldBeside(
       voice === 'always' || voice === 'prompt' ? [field] : [],
     ),
   );
-  return [...fields]
-    .filter(
-      (field) => fields.size === 1 && (isFile || OWN_WAY.includes(fieldOf(field).section)) && !isBarred(scene, field),
-    )
-    .filter((field) => fitsKind(control, field) && !optionsDisagree(field, scene, 'near'))
-    .filter((field) => !isShapedOtherwise(field, control))
-    .map((field) => ({ field, ground: 'near', strength: HINT_WORTH }));
+  return nearly(scene, [...fields]).filter(({ field }) => isFile || OWN_WAY.includes(fieldOf(field).section));
 }
 
-/** A person is asked in whole sentences: 您毕业于（或正就读于）哪一所学校？ */
-const QUESTION = /[您你].*(什么|哪|何|几|多少|吗|还是|是否)|请(您|你)?(写|填|选|告诉|输入)/;
-const WHEN = /何时|什么时候|哪一?[年天日]|几时|何年|时间|日期/;
-/** The fewest signs of a sentence. */
-const SENTENCE = 7;
-
-/** The one field whose name stands in the question that a label puts to the person. To be asked about. */
-function toldInSentence(
-  scene: Scene,
-  unknown: readonly { readonly text: string; readonly forms: LabelForms }[],
-): readonly Claim[] {
-  const { control } = scene;
-  const [label] = unknown;
-  const texts = new Set(unknown.map(({ text }) => text));
-  if (!label || texts.size > 1 || label.forms.isForeign || NOT_THIS.test(label.text)) return [];
-  const question = label.text
-    .replace(BRACKETED, '')
-    .split(/[？?。；;!！]/)
-    .find((clause) => clause.length >= SENTENCE && QUESTION.test(clause));
-  if (question === undefined) return [];
-  const fields = namedWithin(question, control.kind === 'date' || WHEN.test(question));
-  return fields
-    .filter((field) => fields.length === 1 && !isBarred(scene, field) && fitsKind(control, field))
-    .filter((field) => !optionsDisagree(field, scene, 'near') && !isShapedOtherwise(field, control))
+/** The one field that is told by something near its name, where nothing at the control says otherwise. To be asked about. */
+const nearly = (scene: Scene, fields: readonly FieldId[]): readonly Claim[] =>
+  fields
+    .filter((field) => fields.length === 1 && !isBarred(scene, field) && fitsKind(scene.control, field))
+    .filter((field) => !optionsDisagree(field, scene, 'near') && !isShapedOtherwise(field, scene.control))
     .map((field) => ({ field, ground: 'near', strength: HINT_WORTH }));
+
+/** The one field whose name stands in the question that a label puts to the person. */
+function toldInSentence(scene: Scene, unknown: readonly { readonly text: string }[]): readonly Claim[] {
+  const [text = '', ...others] = new Set(unknown.map((label) => label.text));
+  return others.length > 0 ? [] : nearly(scene, askedIn(text, scene.control.kind === 'date'));
 }
-const BRACKETED = /[(（][^()（）]*[)）]/g;
 
 const withoutColon = (text: string): string => text.replace(/[*＊:：\s]+$/, '');
 

@@ -16,6 +16,7 @@ import { PERSONAL_SECTIONS } from '../domain/heading-words';
 import { asksAgain, asksTheSame } from './again';
 import { type Claim, type Ground, isChosen } from './claims';
 import { amongOthers, changes, inContext, signIns } from './context';
+import { formsOf } from './forms';
 import { fitsKind, formsNamedBehind, judge, type LeftoverReason, type Verdict } from './judge';
 import { readHeading } from './labels';
 import { together } from './parts';
@@ -67,32 +68,6 @@ const standsInOwnSection = ({ section }: ControlSnapshot, field: FieldId): boole
 const standsWithThePerson = (control: ControlSnapshot, field: FieldId): boolean =>
   standsInOwnSection(control, field) ||
   readHeading(control.section).sections.some((section) => PERSONAL_SECTIONS.includes(section));
-
-interface Forms {
-  /** The form that holds most of the fields; others on the page are usually a search box or a feedback form. */
-  readonly main: number;
-  /** Forms that go on where the main one ends: each step or part of it in a form of its own. */
-  readonly more: ReadonlySet<number>;
-}
-
-/** So many fields by name that the main form does not have are no search box. */
-const FEWEST_MORE = 5;
-
-function formsOf(judged: readonly Judged[]): Forms {
-  const fields = new Map<number, Set<FieldId>>();
-  const byName = new Map<number, Set<FieldId>>();
-  for (const { control, claims } of judged)
-    for (const { field, ground } of claims) {
-      fields.set(control.form, (fields.get(control.form) ?? new Set()).add(field));
-      if (ground === 'named') byName.set(control.form, (byName.get(control.form) ?? new Set()).add(field));
-    }
-  const main = [...fields].sort((one, other) => other[1].size - one[1].size || one[0] - other[0])[0]?.[0] ?? 0;
-  const goesOn = ([form, own]: [number, Set<FieldId>]): boolean => {
-    const others = new Set([...fields].flatMap(([other, all]) => (other === form ? [] : [...all])));
-    return form !== main && own.size >= FEWEST_MORE && [...own].every((field) => !others.has(field));
-  };
-  return { main, more: new Set([...byName].filter(goesOn).map(([form]) => form)) };
-}
 
 /**
  * 所学专业 over a free text box is the relation to the exam's field by the guides, its name by habit. One is chosen and

@@ -23,7 +23,7 @@ export interface Naming {
 type Field = FieldSpec<FieldId>;
 
 /** 取得职称的时间 is 取得职称时间. */
-const withoutOf = (key: string): string => key.replace(/的/g, '');
+export const withoutOf = (key: string): string => key.replace(/的/g, '');
 
 const voicesOf = ({ id, label }: Field): readonly (readonly [Voice, readonly string[]])[] => {
   const {
@@ -130,35 +130,6 @@ export function fieldCalled(text: string): FieldId | null | undefined {
   if (namings.some(({ voice }) => voice === 'not') || (label.isForeign && namings.length === 0)) return null;
   const fields = new Set(namings.filter(({ voice }) => voice !== 'row').map(({ field }) => field));
   return fields.size === 1 ? [...fields][0] : undefined;
-}
-
-/** The word for when at the end of a date's name: 参加工作时间 is 参加工作 in a sentence. */
-const MOMENT = /(的|之)?(时间|日期|年月日?|年份|日)$/;
-/** Names that a sentence may hold, and whether they speak for their field or against it. */
-let spoken: readonly (readonly [name: string, field: FieldSpec<FieldId>, isFor: boolean])[] | undefined;
-const namesInSentences = () =>
-  FIELDS.filter(({ kind }) => kind !== 'action' && kind !== 'file' && kind !== 'check').flatMap((field) =>
-    wordingsOf(field).flatMap(([key, voice]) => {
-      const name = field.kind === 'date' ? key.replace(MOMENT, '') : key;
-      // Two signs are the name of much: 专业叫什么名字 asks for no name.
-      const isLong = name.length > 2 || name === wordKey(field.label);
-      const isWord = isLong && /^\p{Script=Han}{2,}$/u.test(name) && !/[什哪何几多]/.test(name);
-      return isWord && (voice === 'always' || voice === 'not') ? [[name, field, voice === 'always'] as const] : [];
-    }),
-  );
-
-/**
- * The fields whose names a sentence holds, a name within a longer one not counted.
- * @param asksWhen only dates are asked for; otherwise only what is none
- */
-export function namedWithin(sentence: string, asksWhen: boolean): readonly FieldId[] {
-  spoken ??= namesInSentences();
-  const key = withoutOf(wordKey(sentence));
-  const held = spoken.filter(([name]) => key.includes(name));
-  const whole = held.filter(([name]) => !held.some(([other]) => other !== name && other.includes(name)));
-  const denied = whole.filter(([, , isFor]) => !isFor).map(([, { id }]) => id);
-  const fields = whole.filter(([, { id, kind }]) => (kind === 'date') === asksWhen && !denied.includes(id));
-  return [...new Set(fields.map(([, { id }]) => id))];
 }
 
 /** Words by which some field is always called; a longer label that holds one and names nothing is about another's. */

@@ -156,6 +156,8 @@ describe('a question in a whole sentence', () => {
   it.each([
     ['names two things', '请问您的毕业院校和工作单位是什么？'],
     ['names another person', '请问您父亲的工作单位是什么？'],
+    ['names another person, whom only a question would', '您的孩子就读于哪所学校？'],
+    ['asks for another person’s', '请输入室友的手机号码'],
     ['names what is none of ours', '请问您的第一学历是什么？'],
     ['asks nobody', '工作单位所在地的气候是什么类型？'],
   ])('is nobody’s where it %s', (_, label) => expect(found(aControl({ label }))).toEqual([]));

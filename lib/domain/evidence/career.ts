@@ -91,7 +91,6 @@ const evidence: EvidenceOf<'employmentStatus' | 'employer' | 'workStartDate' | '
       '{首次|初次|第一次|最初}{就业|上岗|入职}{的|}{@时}',
       'workstartdate',
       '参加工作{年月日|之日|时间/日期}',
-
       '{踏入社会|走上}工作{岗位|}时间',
       '毕业后首次工作时间',
       '{从|}{什么时候|何时|哪一年}开始{工作|上班}{的|}',

@@ -4,9 +4,9 @@
  */
 import type { ControlKind, Obstacle, Outcome } from '../snapshot';
 
-/** Why a widget did not take a value. The widget shows what it showed before. */
 /** The page did not take a value. */
 export const REFUSED = 'page-refused';
+/** Why a widget did not take a value. The widget shows what it showed before. */
 export type Refusal = Extract<Outcome, 'no-such-option' | 'page-refused' | 'touched'>;
 
 export interface Widget<E extends Element = Element> {
